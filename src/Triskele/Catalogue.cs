@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Triskele.Measures;
+
+namespace Triskele;
+
+/// <summary>The explicit list of all measures. Nothing in the library imports it.</summary>
+public static class Catalogue
+{
+    /// <summary>All measures, in the order in which a reader meets them.</summary>
+    public static ImmutableArray<Measure> Measures { get; } = [];
+
+    /// <summary>The measure of an id.</summary>
+    /// <exception cref="ArgumentException">There is none; the message lists the nearest ids.</exception>
+    public static Measure Find(string id) =>
+        Measures.FirstOrDefault(m => m.Id == id)
+        ?? throw new ArgumentException(
+            $"There is no measure '{id}'; there are: {string.Join(", ", Measures.Select(m => m.Id))}.",
+            nameof(id)
+        );
+}

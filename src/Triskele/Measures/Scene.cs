@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Triskele.Measures;
+
+/// <summary>What a measure is computed on: nouns of which some may be absent, period, grouping, options, seed.</summary>
+/// <remarks>The Workbench binds it from a workspace. An absent noun is a caveat in the result, never an exception.</remarks>
+public sealed record Scene
+{
+    /// <summary>Records as of the scene's date and within its period; null where there are none.</summary>
+    public Ecosystem? Ecosystem { get; init; }
+
+    /// <summary>Presence counts that came counted; null where there are none.</summary>
+    public PresenceTable? Presence { get; init; }
+
+    /// <summary>What the measure is split by.</summary>
+    public Grouping By { get; init; } = Grouping.All;
+
+    /// <summary>The period that the ecosystem was narrowed to, or null for all time.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>How a project belongs to a period or to a year.</summary>
+    public Window Window { get; init; } = Window.Active;
+
+    /// <summary>Values of the options.</summary>
+    public required MeasureOptions Options { get; init; }
+
+    /// <summary>Seed of all chance.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Ends the computation early.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The groups in the order of their keys (years by number); none where there is no ecosystem.</summary>
+    public ImmutableArray<Group> Groups() => Ecosystem is null ? [] : GroupSplitter.Split(Ecosystem, By, Period, Window, Cancellation);
+
+    /// <summary>A table with a column for each dimension of the grouping and then those of the descriptor.</summary>
+    public MeasureTable.Builder Table(MeasureDescriptor descriptor) => new([.. By.Columns, .. descriptor.Columns]);
+
+    /// <summary>Computes the rows of each group, in parallel, and adds them in the order of the groups.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">From a group to its rows, without the cells of the grouping; called from several threads.</param>
+    public MeasureTable.Builder AddGroups(MeasureTable.Builder table, Func<Group, IEnumerable<Cell[]>> rows)
+    {
+        ImmutableArray<Group> groups = Groups();
+        Cell[][][] computed = new Cell[groups.Length][][];
+        Parallel.For(0, groups.Length, new ParallelOptions { CancellationToken = Cancellation }, i => computed[i] = [.. rows(groups[i])]);
+        for (int i = 0; i < groups.Length; i++)
+            foreach (Cell[] row in computed[i])
+                table.Add([.. groups[i].Keys.Select(k => (Cell)k), .. row]);
+        return table;
+    }
+}
