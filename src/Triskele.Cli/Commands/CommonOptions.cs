@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Triskele.Measures;
+using Triskele.Workbench.Measuring;
+
+namespace Triskele.Cli.Commands;
+
+/// <summary>Options that several commands share: period, window, date, seed, options of measures.</summary>
+internal sealed class CommonOptions
+{
+    public Option<int?> From { get; } = new("--from") { Description = "First year, inclusive." };
+
+    public Option<int?> To { get; } = new("--to") { Description = "Last year, inclusive." };
+
+    public Option<string?> AsOf { get; } =
+        new("--as-of")
+        {
+            Description = "Date (yyyy-MM-dd) at which to look: what starts later is left out. Default: the latest start in the data.",
+        };
+
+    public Option<string[]> Options { get; } =
+        new("--option", "-o")
+        {
+            Description = "An option of a measure, name=value; may be repeated. `triskele explain ID` lists them.",
+            DefaultValueFactory = _ => [],
+        };
+
+    public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of all chance.", DefaultValueFactory = _ => 1 };
+
+    public void AddTo(Command command)
+    {
+        command.Add(From);
+        command.Add(To);
+        command.Add(AsOf);
+        command.Add(Options);
+        command.Add(Seed);
+    }
+
+    public DateOnly? AsOfDate(ParseResult parsed)
+    {
+        if (parsed.GetValue(AsOf) is not { } text)
+            return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, default, out DateOnly date)
+            ? date
+            : throw new ArgumentException($"--as-of '{text}' is not a date of the form yyyy-MM-dd, such as 2020-12-31.");
+    }
+
+    public MeasureRequest Request(ParseResult parsed, Grouping by)
+    {
+        (ImmutableSortedDictionary<string, string> options, Window window) = Given(parsed);
+        return new MeasureRequest
+        {
+            By = by,
+            Period = PeriodOf(parsed),
+            Window = window,
+            Options = options,
+            Seed = parsed.GetValue(Seed),
+        };
+    }
+
+    private Period? PeriodOf(ParseResult parsed) =>
+        (parsed.GetValue(From), parsed.GetValue(To)) switch
+        {
+            (null, null) => null,
+            ({ } from, null) => new Period(from, 9999),
+            (null, { } to) => new Period(1, to),
+            ({ } from, { } to) => new Period(from, to),
+        };
+
+    // The window is an option of the scene, not of a measure, and is given in the same way.
+    private (ImmutableSortedDictionary<string, string>, Window) Given(ParseResult parsed)
+    {
+        ImmutableSortedDictionary<string, string> options = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        foreach (string option in parsed.GetValue(Options) ?? [])
+        {
+            int equals = option.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0)
+                throw new ArgumentException($"--option '{option}' is not of the form name=value.");
+            options = options.SetItem(option[..equals], option[(equals + 1)..]);
+        }
+        if (!options.TryGetValue("window", out string? word))
+            return (options, Window.Active);
+        return Enum.TryParse(word, ignoreCase: true, out Window window) && Enum.IsDefined(window)
+            ? (options.Remove("window"), window)
+            : throw new ArgumentException($"Option window: '{word}' is none of active | starting | cumulative.");
+    }
+}

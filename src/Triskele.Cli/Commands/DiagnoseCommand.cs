@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Triskele.Measures;
+using Triskele.Presentation;
+using Triskele.Workbench;
+using Triskele.Workbench.Diagnosis;
+using Triskele.Workbench.Importing;
+
+namespace Triskele.Cli.Commands;
+
+/// <summary><c>triskele diagnose</c>: the main job.</summary>
+internal static class DiagnoseCommand
+{
+    public static Command Build(Streams streams)
+    {
+        Argument<string[]> paths = new("WORKSPACE|FILE")
+        {
+            Description = "A workspace, or raw files; nothing: the embedded sample.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string> by = new("--by")
+        {
+            Description = "What to compare: country, place:1 … place:9, programme, framework.",
+            DefaultValueFactory = _ => "country",
+        };
+        Option<string?> report = new("--report") { Description = "HTML file for the whole report." };
+        Option<bool> redact = new("--redact") { Description = "Replace names that look like those of natural persons (raw files)." };
+        CommonOptions common = new();
+        Command command = new("diagnose", HelpTexts.Diagnose) { paths, by, report, redact };
+        common.AddTo(command);
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.FromResult(
+                    Guarded.Run(
+                        streams,
+                        () =>
+                        {
+                            DiagnosisRequest request = new()
+                            {
+                                By = Grouping.Parse(parsed.GetRequiredValue(by)),
+                                Measures = common.Request(parsed, Grouping.All),
+                                Progress = streams.Progress(),
+                            };
+                            DiagnosisOutcome outcome = DiagnoseFiles.Run(
+                                parsed.GetValue(paths) ?? [],
+                                common.AsOfDate(parsed),
+                                parsed.GetValue(redact),
+                                request,
+                                cancellation
+                            );
+                            streams.ClearProgress();
+                            if (outcome.Import is { } import)
+                                FindingsPrinter.Print(import, streams.Error);
+                            string? file = parsed.GetValue(report);
+                            if (file is not null)
+                                DiagnoseFiles.WriteReport(outcome.Report, file);
+                            TerminalSummary.Write(outcome.Report, streams.Output, Streams.Width, file);
+                            return ExitCode.Done;
+                        }
+                    )
+                )
+        );
+        return command;
+    }
+}

@@ -1,0 +1,37 @@
+using Triskele.Data.Findings;
+using Triskele.Workbench.Importing;
+
+namespace Triskele.Cli.Commands;
+
+/// <summary>Prints what an import did and found, the worst first, a few of each kind.</summary>
+internal static class FindingsPrinter
+{
+    private const int ShownOfAKind = 3;
+
+    public static void Print(ImportOutcome outcome, TextWriter error)
+    {
+        foreach (var kind in outcome.Findings.Counts.OrderByDescending(k => k.Key.Severity))
+        {
+            Finding[] shown =
+            [
+                .. outcome
+                    .Findings.Kept.Where(f => (f.Severity, f.File, f.Column, f.Expected) == kind.Key)
+                    .Take(kind.Key.Severity == FindingSeverity.Note ? 1 : ShownOfAKind),
+            ];
+            foreach (Finding finding in shown)
+                error.WriteLine(Line(finding));
+            if (kind.Value > shown.Length)
+                error.WriteLine($"  … and {kind.Value - shown.Length} more like this; the workspace keeps them.");
+        }
+        error.WriteLine(outcome.Summary);
+    }
+
+    private static string Line(Finding f)
+    {
+        string where = f.Row > 0 ? $"{f.File}, row {f.Row}" : f.File;
+        string column = f.Column.Length > 0 ? $", column {f.Column}" : "";
+        return $"{f.Severity.ToString().ToLowerInvariant()}: {where}{column}: found {Quote(f.Found)}; expected {f.Expected}. {f.Repair}";
+    }
+
+    private static string Quote(string text) => text.Length == 0 ? "nothing" : $"“{text}”";
+}

@@ -1,0 +1,50 @@
+using Triskele.Measures;
+using Triskele.Presentation;
+using static Triskele.Workbench.Diagnosis.DiagnosisTexts;
+
+namespace Triskele.Workbench.Diagnosis.Findings;
+
+/// <summary>Whether ties are renewed or made for one project and dropped.</summary>
+internal static class TimeFinding
+{
+    public static ReportFinding? Of(DiagnosisResults results)
+    {
+        MeasureTable summary = results.Whole("network.summary");
+        double repeated = summary[0, "repeated_share"].Number;
+        if (double.IsNaN(repeated))
+            return null;
+        return new ReportFinding
+        {
+            Headline = Say(
+                repeated < 0.25 ? "time.headline.episodic"
+                    : repeated < 0.5 ? "time.headline.mixed"
+                    : "time.headline.repeated",
+                Diagnosis.Say.Percent(repeated)
+            ),
+            Text = string.Join(" ", Sentences(results)),
+            Confidence = Confidence.Indicative,
+            MeasureId = "network.dynamics",
+            Value = Say("time.value", Diagnosis.Say.Percent(repeated)),
+        };
+    }
+
+    private static IEnumerable<string> Sentences(DiagnosisResults results)
+    {
+        MeasureTable t = results.Whole("network.dynamics");
+        int[] observed = [.. Enumerable.Range(0, t.Count).Where(r => t[r, "planned"].Integer == 0)];
+        if (observed.Length == 0)
+            yield break;
+        // The year in which the data end is cut short, so the last whole year speaks.
+        int last = observed.Length > 1 ? observed[^2] : observed[^1];
+        if (!double.IsNaN(t[last, "births"].Number))
+            yield return Say(
+                "time.last",
+                t[last, "year"].Integer,
+                Diagnosis.Say.Count(t[last, "births"].Number),
+                Diagnosis.Say.Count(t[last, "deaths"].Number),
+                Diagnosis.Say.Count(t[last, "persisted"].Number),
+                Diagnosis.Say.Percent(t[last, "newcomer_share"].Number)
+            );
+        yield return Say("time.caution");
+    }
+}

@@ -1,0 +1,23 @@
+using Triskele.Measures;
+using Triskele.Presentation;
+
+namespace Triskele.Workbench.Measuring;
+
+/// <summary>A measure's table with all that is needed to obtain it again.</summary>
+/// <param name="Descriptor">The measure.</param>
+/// <param name="Table">The numbers.</param>
+/// <param name="Options">The values of its options.</param>
+/// <param name="Manifest">Inputs, request, seed, versions, caveats.</param>
+public sealed record MeasureResult(MeasureDescriptor Descriptor, MeasureTable Table, MeasureOptions Options, Manifest Manifest)
+{
+    /// <summary>The result as a table of a report.</summary>
+    public ReportTable ForReport(string? caption = null, int maxRows = 40) =>
+        new()
+        {
+            Descriptor = Descriptor,
+            Table = Table,
+            Caption = caption,
+            Options = Options,
+            MaxRows = maxRows,
+        };
+}
