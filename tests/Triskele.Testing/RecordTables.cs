@@ -73,7 +73,8 @@ public static class RecordTables
 
     private static Place? PlaceOf(Func<string, string> row)
     {
-        string nuts = row("nuts3").Length > 0 ? row("nuts3") : row("nuts3Imputed");
+        // The source writes "-" where it knows no region; the country still holds.
+        string nuts = row("nuts3").Length > 1 ? row("nuts3") : row("nuts3Imputed");
         return nuts.Length > 0 ? new Place(nuts)
             : row("country").Length > 0 ? new Place(row("country"))
             : null;

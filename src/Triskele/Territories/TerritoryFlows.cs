@@ -1,0 +1,66 @@
+using Triskele.Measures;
+
+namespace Triskele.Territories;
+
+/// <summary>The measure <c>territory.flows</c>: which regions work together, and more than chance would have it? A row per pair of regions.</summary>
+public static class TerritoryFlows
+{
+    private static readonly MeasureDescriptor Descriptor = new()
+    {
+        Id = "territory.flows",
+        Texts = TerritoriesTexts.All,
+        Inputs = MeasureInput.Records,
+        Columns =
+        [
+            ColumnDefinition.Text("from"),
+            ColumnDefinition.Text("to"),
+            ColumnDefinition.Count("ties", "pairs of organisations"),
+            ColumnDefinition.Number("newman_weight", "joint projects"),
+            ColumnDefinition.Number("expected_weight", "joint projects"),
+            ColumnDefinition.Number("lift", "times"),
+            ColumnDefinition.Count("projects", "projects"),
+        ],
+        Options =
+        [
+            TerritoryOptions.Level,
+            CommonOptions.MultiRecords,
+            TerritoryOptions.MaxConsortium,
+            OptionDefinition.Integer("top", 200, 0, 1_000_000_000),
+        ],
+        Figure = FigureKind.Flows,
+    };
+
+    /// <summary>The measure.</summary>
+    public static Measure Measure { get; } = new(Descriptor, Compute);
+
+    private static MeasureTable Compute(Scene scene)
+    {
+        TerritoryCaveats caveats = new(scene);
+        MeasureTable.Builder table = scene.AddGroups(scene.Table(Descriptor), group => Rows(scene, group, caveats));
+        caveats.WriteTo(table);
+        return table.Build();
+    }
+
+    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, TerritoryCaveats caveats)
+    {
+        Ecosystem ecosystem = TerritoryOptions.Records(group.Ecosystem, scene.Options);
+        RegionNetwork network = RegionNetwork.Of(ecosystem, scene.Options.Integer("level"));
+        caveats.Note(group, ecosystem, network);
+        RegionFlow[] flows = RegionFlow.Of(network.Matrix());
+        int top = scene.Options.Integer("top");
+        RegionFlow[] shown = top == 0 ? flows : [.. flows.Take(top)];
+        caveats.NoteCut(group, flows, shown.Length);
+        RegionProjects projects = new(ecosystem, network, scene.Options.Integer("level"));
+        foreach (RegionFlow f in shown)
+            yield return
+            [
+                ecosystem.Places[network.Regions[f.From]].ToString(),
+                ecosystem.Places[network.Regions[f.To]].ToString(),
+                f.Ties,
+                f.Weight,
+                f.Expected,
+                f.Lift,
+                projects.Of(f.From, f.To),
+            ];
+    }
+}
