@@ -31,9 +31,24 @@ public sealed class NumberText
         return new NumberText(signs, decimals, definition.Name != "year" && !definition.Name.EndsWith("_year", StringComparison.Ordinal));
     }
 
+    /// <summary>A way of writing that shows the values of an axis exactly, with the fewest decimals.</summary>
+    public static NumberText ForTicks(IReadOnlyCollection<double> ticks, NumberSigns signs)
+    {
+        int decimals = 0;
+        while (decimals < 9 && ticks.Any(t => Math.Abs(Math.Round(t, decimals) - t) > 1e-9 * Math.Abs(t)))
+            decimals++;
+        return new NumberText(signs, decimals, ticks.Any(t => Math.Abs(t) is < 1000 or >= 2200));
+    }
+
     /// <summary>Writes one number with three significant digits.</summary>
     /// <example>1234.5 is <c>1 234</c> or <c>1 235</c> by rounding to even; 0.0512345 is <c>0.0512</c>.</example>
     public static string Write(double number, NumberSigns signs) => For([number], signs).Write(number);
+
+    /// <summary>Writes one number with two significant digits: where room is short.</summary>
+    public static string WriteShort(double number, NumberSigns signs) =>
+        new NumberText(signs, number == 0 || !double.IsFinite(number) ? 0 : Math.Clamp(1 - Magnitude(Math.Abs(number)), 0, 6), true).Write(
+            number
+        );
 
     /// <summary>Writes a number.</summary>
     public string Write(double number)
