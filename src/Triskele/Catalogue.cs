@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using Triskele.Census;
+using Triskele.Helices;
 using Triskele.Measures;
+using Triskele.Networks;
+using Triskele.Territories;
 
 namespace Triskele;
 
@@ -7,7 +11,22 @@ namespace Triskele;
 public static class Catalogue
 {
     /// <summary>All measures, in the order in which a reader meets them.</summary>
-    public static ImmutableArray<Measure> Measures { get; } = [];
+    public static ImmutableArray<Measure> Measures { get; } =
+    [
+        ActorCensus.Measure,
+        NetworkSummary.Measure,
+        NetworkComponents.Measure,
+        NetworkHubs.Measure,
+        NetworkDynamics.Measure,
+        NetworkNulls.Measure,
+        HelixCounts.Measure,
+        HelixConfiguration.Measure,
+        HelixSynergy.Measure,
+        HelixMixing.Measure,
+        HelixEi.Measure,
+        TerritoryIntegration.Measure,
+        TerritoryFlows.Measure,
+    ];
 
     /// <summary>The measure of an id.</summary>
     /// <exception cref="ArgumentException">There is none; the message lists the nearest ids.</exception>
