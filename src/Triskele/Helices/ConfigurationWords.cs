@@ -104,7 +104,8 @@ internal sealed class ConfigurationWords(ConfigurationReading reading)
         return Say("change.capture", Math.Min(science, business), Say(science <= business ? "kind.u" : "kind.i"));
     }
 
-    private static double Lacking(double control, double horizontal, double limit) => control * (1 - limit) / limit - horizontal;
+    private static double Lacking(double control, double horizontal, double limit) =>
+        Math.Max(0, control * (1 - limit) / limit - horizontal);
 
     // What the weaker direction lacks, for the pair that needs less to bring the mean to its limit.
     private string MoreFeedback()

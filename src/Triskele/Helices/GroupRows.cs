@@ -14,12 +14,7 @@ internal static class GroupRows
     )
     {
         RowResult[] results = new RowResult[groups.Length];
-        Parallel.For(
-            0,
-            groups.Length,
-            new ParallelOptions { CancellationToken = scene.Cancellation },
-            i => results[i] = compute(groups[i], i)
-        );
+        Parallel.For(0, groups.Length, scene.InParallel(), i => results[i] = compute(groups[i], i));
         for (int i = 0; i < groups.Length; i++)
             foreach (Cell[] row in results[i].Rows)
                 table.Add([.. groups[i].Keys.Select(key => (Cell)key), .. row]);
