@@ -41,7 +41,7 @@ public static class HelixEi
 
     private static Cell[][] Row(Scene scene, Group group, LabelledTies ties)
     {
-        double total = ties.Weights.Sum(),
+        double total = ties.TotalWeight,
             mean = ExternalInternalIndex.ExpectedUnderPermutation(ties.Members);
         (double Count, double Newman) observed = Indices(ties, ties.Labels, total);
         (double Count, double Newman)[] draws = ties.Draw(scene, group, labels => Indices(ties, labels, total));
@@ -69,21 +69,13 @@ public static class HelixEi
         ];
     }
 
-    // Ties stand in the order of the projection, so that the sum of weights has the same bits wherever it is computed.
     private static (double Count, double Newman) Indices(LabelledTies ties, byte[] labels, double total)
     {
-        int[] from = ties.From,
-            to = ties.To;
-        double[] weights = ties.Weights;
-        int within = 0;
-        double weightWithin = 0;
-        for (int e = 0; e < from.Length; e++)
-        {
-            bool same = labels[from[e]] == labels[to[e]];
-            within += same ? 1 : 0;
-            weightWithin += same ? weights[e] : 0;
-        }
-        return (ExternalInternalIndex.Of(from.Length - within, from.Length), ExternalInternalIndex.Of(total - weightWithin, total));
+        (int within, double weightWithin) = ties.Within(labels);
+        return (
+            ExternalInternalIndex.Of(ties.From.Length - within, ties.From.Length),
+            ExternalInternalIndex.Of(total - weightWithin, total)
+        );
     }
 
     private static (double[] Degrees, double[] Strengths) Ends(LabelledTies ties)

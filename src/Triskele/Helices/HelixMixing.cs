@@ -39,6 +39,7 @@ public static class HelixMixing
         long[] members = ties.Members,
             observed = Count(ties, ties.Labels);
         long[][] draws = ties.Draw(scene, group, labels => Count(ties, labels));
+        double total = ties.TotalWeight;
         double[] weights = Weigh(ties);
         double[] strengths = [.. Enumerable.Range(0, helices).Select(h => Strength(weights, helices, h))];
         List<Cell[]> rows = [];
@@ -59,7 +60,7 @@ public static class HelixMixing
                 test.Z,
                 test.P,
                 weights[pair],
-                MixingLift.Of(weights[pair], strengths[a], strengths[b], ties.Weights.Sum(), a == b),
+                MixingLift.Of(weights[pair], strengths[a], strengths[b], total, a == b),
                 draws.Length,
             ]);
         }

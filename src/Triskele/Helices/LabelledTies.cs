@@ -9,6 +9,9 @@ namespace Triskele.Helices;
 /// <remarks>Nodes are the organisations with at least one tie; the label is the helix of the largest share. 16 bytes a tie.</remarks>
 internal sealed class LabelledTies
 {
+    // Sums of weights are made block by block: as fast as one sum, and some 1e-15 of the whole instead of 1e-12 off.
+    private const int Block = 512;
+
     private LabelledTies(ImmutableArray<Helix> helices, byte[] labels, int[] from, int[] to, double[] weights, int unlabelled) =>
         (Helices, Labels, From, To, Weights, Unlabelled) = (helices, labels, from, to, weights, unlabelled);
 
@@ -40,6 +43,22 @@ internal sealed class LabelledTies
                 members[label]++;
             return members;
         }
+    }
+
+    /// <summary>Newman weight of all ties.</summary>
+    public double TotalWeight => Within(new byte[Labels.Length]).Weight;
+
+    /// <summary>Number and weight of the ties between organisations of one label; the same bits wherever it is computed.</summary>
+    public (int Count, double Weight) Within(byte[] labels)
+    {
+        int count = 0;
+        double weight = 0;
+        for (int start = 0; start < From.Length; start += Block)
+        {
+            (int more, double heavier) = Within(labels, start, Math.Min(start + Block, From.Length));
+            (count, weight) = (count + more, weight + heavier);
+        }
+        return (count, weight);
     }
 
     public static LabelledTies Of(Ecosystem ecosystem)
@@ -79,6 +98,22 @@ internal sealed class LabelledTies
         }
     }
 
+    private (int Count, double Weight) Within(byte[] labels, int start, int end)
+    {
+        int[] from = From,
+            to = To;
+        double[] weights = Weights;
+        int count = 0;
+        double weight = 0;
+        for (int e = start; e < end; e++)
+        {
+            bool same = labels[from[e]] == labels[to[e]];
+            count += same ? 1 : 0;
+            weight += same ? weights[e] : 0;
+        }
+        return (count, weight);
+    }
+
     /// <summary>Computes a value for each draw of permuted labels, in parallel; the same permutations in every measure, on any number of threads.</summary>
     public T[] Draw<T>(Scene scene, Group group, Func<byte[], T> compute)
     {
@@ -87,7 +122,7 @@ internal sealed class LabelledTies
         Parallel.For(
             0,
             values.Length,
-            new ParallelOptions { CancellationToken = scene.Cancellation },
+            scene.InParallel(),
             draw =>
             {
                 byte[] labels = [.. Labels];
