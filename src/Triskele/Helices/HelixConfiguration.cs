@@ -31,6 +31,9 @@ public static class HelixConfiguration
                     ColumnDefinition.Text("would_change"),
                     ColumnDefinition.Count("n", "records"),
                     ColumnDefinition.Share("feedback"),
+                    ColumnDefinition.Count("u_records", "records"),
+                    ColumnDefinition.Count("i_records", "records"),
+                    ColumnDefinition.Count("g_records", "records"),
                 ],
                 Options =
                 [
@@ -89,6 +92,9 @@ public static class HelixConfiguration
             words.WouldChange(),
             row.Counts.N,
             evidence.MeanFeedback,
+            row.Counts.UInclusive,
+            row.Counts.IInclusive,
+            row.Counts.GInclusive,
         ];
         return new RowResult([cells], [.. Caveats(reading)]);
     }

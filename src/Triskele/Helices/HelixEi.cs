@@ -1,4 +1,5 @@
 using Triskele.Measures;
+using Triskele.Networks;
 
 namespace Triskele.Helices;
 
@@ -42,7 +43,7 @@ public static class HelixEi
     private static Cell[][] Row(Scene scene, Group group, LabelledTies ties)
     {
         double total = ties.TotalWeight,
-            mean = ExternalInternalIndex.ExpectedUnderPermutation(ties.Members);
+            mean = ExternalInternalExpectation.ExpectedUnderPermutation(ties.Members);
         (double Count, double Newman) observed = Indices(ties, ties.Labels, total);
         (double Count, double Newman)[] draws = ties.Draw(scene, group, labels => Indices(ties, labels, total));
         PermutationTest count = PermutationTest.Of(observed.Count, mean, [.. draws.Select(d => d.Count)]),
@@ -63,8 +64,8 @@ public static class HelixEi
                 newman.Z,
                 newman.P,
                 draws.Length,
-                ExternalInternalIndex.RandomMixing(degrees),
-                ExternalInternalIndex.RandomMixing(strengths),
+                ExternalInternalExpectation.RandomMixing(degrees),
+                ExternalInternalExpectation.RandomMixing(strengths),
             ],
         ];
     }
@@ -73,8 +74,8 @@ public static class HelixEi
     {
         (int within, double weightWithin) = ties.Within(labels);
         return (
-            ExternalInternalIndex.Of(ties.From.Length - within, ties.From.Length),
-            ExternalInternalIndex.Of(total - weightWithin, total)
+            ExternalInternalIndex.Index(ties.From.Length - within, within),
+            ExternalInternalIndex.Index(total - weightWithin, weightWithin)
         );
     }
 

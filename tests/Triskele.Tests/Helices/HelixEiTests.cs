@@ -1,5 +1,6 @@
 using Triskele.Helices;
 using Triskele.Measures;
+using Triskele.Networks;
 using Triskele.Testing;
 using Xunit;
 
@@ -66,9 +67,9 @@ public class HelixEiTests
     private static double Assortativity(MeasureTable table, string observed, string random) =>
         (table[0, random].Number - table[0, observed].Number) / (table[0, random].Number + 1);
 
-    private static double Index(LabelledTies ties, byte[] labels) =>
-        ExternalInternalIndex.Of(
-            Enumerable.Range(0, ties.From.Length).Count(e => labels[ties.From[e]] != labels[ties.To[e]]),
-            ties.From.Length
-        );
+    private static double Index(LabelledTies ties, byte[] labels)
+    {
+        int external = Enumerable.Range(0, ties.From.Length).Count(e => labels[ties.From[e]] != labels[ties.To[e]]);
+        return ExternalInternalIndex.Index(external, ties.From.Length - external);
+    }
 }

@@ -1,17 +1,8 @@
 namespace Triskele.Helices;
 
-/// <summary>Whether ties lead out of the helices or stay within them.</summary>
-public static class ExternalInternalIndex
+/// <summary>What the E-I index would be if helices had nothing to do with who is tied to whom.</summary>
+public static class ExternalInternalExpectation
 {
-    /// <summary>Computes the E-I index.</summary>
-    /// <param name="external">Number or weight of ties between organisations of different helices, ≥ 0.</param>
-    /// <param name="all">Number or weight of all ties.</param>
-    /// <returns>-1 = all within, 1 = all between; NaN where there is no tie.</returns>
-    /// <remarks>(E - I)/(E + I). Source: D. Krackhardt and R. Stern, "Informal networks and organizational crises", Social Psychology Quarterly 51
-    /// (1988) 123-140, doi:10.2307/2786835. Caveat: depends on the sizes of the helices; read it against its null.</remarks>
-    /// <example>11 external of 78 ties, the karate club: -0.7179.</example>
-    public static double Of(double external, double all) => 1 - 2 * (all - external) / all;
-
     /// <summary>Computes the mean of the index when helices are handed out at random among the same organisations.</summary>
     /// <param name="members">Number of organisations of each helix; at least two in all.</param>
     /// <returns>-1..1; the same for counts and for weights, because every tie is as likely to be internal. NaN for fewer than two organisations.</returns>
