@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Resources;
 
 namespace Triskele.Measures;
@@ -10,7 +11,13 @@ public sealed class Texts
 
     /// <summary>The texts of an embedded resource.</summary>
     /// <param name="baseName">Name without ending, such as <c>Triskele.Helices.Texts</c>.</param>
-    public Texts(string baseName) => _resources = new ResourceManager(baseName, typeof(Texts).Assembly);
+    public Texts(string baseName)
+        : this(baseName, typeof(Texts).Assembly) { }
+
+    /// <summary>The texts of a resource that is embedded in another assembly than this library.</summary>
+    /// <param name="baseName">Name without ending, such as <c>Triskele.Presentation.Texts</c>.</param>
+    /// <param name="assembly">The assembly that embeds it.</param>
+    public Texts(string baseName, Assembly assembly) => _resources = new ResourceManager(baseName, assembly);
 
     /// <summary>The text of a key.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
