@@ -1,0 +1,17 @@
+using Triskele.Data.Findings;
+
+namespace Triskele.Data.Importers;
+
+/// <summary>The formats that can be imported.</summary>
+public static class Importer
+{
+    /// <summary>All of them, in the order in which help shows them.</summary>
+    public static IReadOnlyList<IImporter> All { get; } =
+    [new CordisImporter(), new RecordsImporter(), new TiesImporter(), new CountsImporter()];
+
+    /// <summary>The importer of a format.</summary>
+    /// <exception cref="TriskeleException">There is none; the message lists those that there are.</exception>
+    public static IImporter Find(string format) =>
+        All.FirstOrDefault(i => i.Format.Equals(format, StringComparison.OrdinalIgnoreCase))
+        ?? throw new TriskeleException(FindingTexts.All.Format("unknown-format", format, string.Join(", ", All.Select(i => i.Format))));
+}
