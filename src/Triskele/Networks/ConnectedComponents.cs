@@ -42,7 +42,7 @@ public sealed class ConnectedComponents
     /// <summary>Fragmentation: the share of pairs that cannot reach each other, F = 1 - Σ s(s-1) / (n(n-1)).</summary>
     /// <param name="sizes">Organisations of each component.</param>
     /// <returns>Share 0..1; NaN where there are fewer than two organisations.</returns>
-    /// <remarks>Source: S. P. Borgatti, "Identifying sets of key players in a social network", CMOT 12 (2006), doi:10.1007/s10588-006-7084-x, eq. (4).</remarks>
+    /// <remarks>Source: S. P. Borgatti, "Identifying sets of key players in a social network", CMOT 12 (2006), doi:10.1007/s10588-006-7084-x.</remarks>
     /// <example>Two pairs: 1 - (2 + 2) / 12 = 2/3.</example>
     public static double Fragmentation(IEnumerable<int> sizes)
     {

@@ -5,7 +5,7 @@ namespace Triskele.Networks;
 /// <summary>Random two-mode networks in which every project has its size and every organisation its number of projects, and all else is chance.</summary>
 /// <remarks>
 /// Curveball: two projects pool the members that they do not share and deal them out again at random, each keeping its size. Trades go in rounds, in which
-/// every project trades at least once and a large one more often; the networks with these margins are all equally likely in the long run.
+/// every project comes up at least once and a large one more often; the networks with these margins are all equally likely in the long run.
 /// On Horizon 2020 all statistics of <see cref="NetworkStatistics"/> are at their long-run values after 10 rounds; the default doubles that.
 /// Time O(rounds · Σ n_k² / mean n), memory O(participations).
 /// Source: G. Strona et al., "A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals",
@@ -65,7 +65,7 @@ public static class TwoModeNull
     /// The pool is walked in ascending order; each member goes to the first project with probability (places left there)/(places left), so that every
     /// choice of members is equally likely and nothing needs sorting.
     /// </remarks>
-    private static void Trade(Span<int> first, Span<int> second, int[] pool, RandomStream chance)
+    internal static void Trade(Span<int> first, Span<int> second, int[] pool, RandomStream chance)
     {
         int size = Merge(first, second, pool, out int shared);
         int left = first.Length - shared,
