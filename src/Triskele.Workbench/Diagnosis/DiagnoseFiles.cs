@@ -1,7 +1,6 @@
 using Triskele.Data.Importers;
 using Triskele.Data.Storage;
 using Triskele.Presentation;
-using Triskele.Presentation.Html;
 using Triskele.Workbench.Exporting;
 using Triskele.Workbench.Importing;
 using Triskele.Workbench.Measuring;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Triskele.Data.Exporters;
 using Triskele.Presentation.Tables;
 using Triskele.Workbench.Measuring;
@@ -39,8 +40,12 @@ public static class ResultWriter
         if (format == "csv")
             CsvWriter.Write(result.Table, writer);
         else if (format == "json")
-            JsonWriter.Write(result.Descriptor, result.Table, writer, result.Notes, result.Manifest.ToJson());
+            JsonWriter.Write(result.Descriptor, result.Table, writer, result.Notes, JsonSerializer.SerializeToElement(result.Manifest.ToJson()));
         else
+        {
             TextTableWriter.Write(result.Descriptor, result.Table, writer, width);
+            foreach (string note in result.Notes)
+                writer.WriteLine(note);
+        }
     }
 }

@@ -64,7 +64,7 @@ public static class ImportRun
     {
         IImporter importer = Importer.Find(request.Format);
         return importer is CountsImporter && request.Cells is { } cells
-            ? new CountsImporter { CellsChoice = Enum.Parse<CellsKind>(cells, ignoreCase: true) }
+            ? new CountsImporter { CellsChoice = Enum.Parse<PresenceCells>(cells, ignoreCase: true) }
             : importer;
     }
 

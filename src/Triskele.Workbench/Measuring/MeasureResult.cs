@@ -10,6 +10,9 @@ namespace Triskele.Workbench.Measuring;
 /// <param name="Manifest">Inputs, request, seed, versions, caveats.</param>
 public sealed record MeasureResult(MeasureDescriptor Descriptor, MeasureTable Table, MeasureOptions Options, Manifest Manifest)
 {
+    /// <summary>What stands beside the numbers: the mapping of codes to helices where it matters.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The result as a table of a report.</summary>
     public ReportTable ForReport(string? caption = null, int maxRows = 40) =>
         new()

@@ -49,7 +49,10 @@ public sealed class MeasureRunner
             options.Values.Select(o => new ManifestEntry($"{descriptor.Id} {o.Key}", o.Value)),
             table.Caveats
         );
-        return new MeasureResult(descriptor, table, options, manifest);
+        return new MeasureResult(descriptor, table, options, manifest)
+        {
+            Notes = descriptor.DependsOnHelixMapping && _state.HelixMapping.Length > 0 ? [_state.HelixMapping] : [],
+        };
     }
 
     /// <summary>The same state and period with another grouping or other options.</summary>
