@@ -104,7 +104,7 @@ public partial class ArchitectureTests
         );
     }
 
-    private static IEnumerable<string> SourceFiles(string folder) => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories);
+    private static string[] SourceFiles(string folder) => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories);
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

@@ -27,6 +27,9 @@ internal sealed class CommonOptions
 
     public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of all chance.", DefaultValueFactory = _ => 1 };
 
+    public Option<string?> Helices { get; } =
+        new("--helices") { Description = "JSON file that maps codes to helices instead of the default." };
+
     public void AddTo(Command command)
     {
         command.Add(From);
@@ -34,6 +37,7 @@ internal sealed class CommonOptions
         command.Add(AsOf);
         command.Add(Options);
         command.Add(Seed);
+        command.Add(Helices);
     }
 
     public DateOnly? AsOfDate(ParseResult parsed)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Triskele.Measures;
 using Triskele.Presentation;
-using Triskele.Workbench;
 using Triskele.Workbench.Diagnosis;
 using Triskele.Workbench.Importing;
 
@@ -24,8 +23,11 @@ internal static class DiagnoseCommand
         };
         Option<string?> report = new("--report") { Description = "HTML file for the whole report." };
         Option<bool> redact = new("--redact") { Description = "Replace names that look like those of natural persons (raw files)." };
+        Option<string?> mapping = new("--mapping") { Description = "JSON file that says what columns mean (raw files)." };
+        Option<string?> cells = new("--cells") { Description = "For raw counts that do not tell: exclusive or inclusive." };
+        cells.AcceptOnlyFromAmong("exclusive", "inclusive");
         CommonOptions common = new();
-        Command command = new("diagnose", HelpTexts.Diagnose) { paths, by, report, redact };
+        Command command = new("diagnose", HelpTexts.Diagnose) { paths, by, report, redact, mapping, cells };
         common.AddTo(command);
         command.SetAction(
             (parsed, cancellation) =>
@@ -43,7 +45,13 @@ internal static class DiagnoseCommand
                             DiagnosisOutcome outcome = DiagnoseFiles.Run(
                                 parsed.GetValue(paths) ?? [],
                                 common.AsOfDate(parsed),
-                                parsed.GetValue(redact),
+                                new ImportRequest("", [])
+                                {
+                                    Redact = parsed.GetValue(redact),
+                                    MappingFile = parsed.GetValue(mapping),
+                                    Cells = parsed.GetValue(cells),
+                                },
+                                parsed.GetValue(common.Helices),
                                 request,
                                 cancellation
                             );

@@ -34,7 +34,11 @@ internal static class MeasureCommand
                         {
                             Measure measure = Catalogue.Find(parsed.GetRequiredValue(id));
                             MeasureRequest request = common.Request(parsed, Grouping.Parse(parsed.GetRequiredValue(by)));
-                            LoadedState state = Workspaces.Load(parsed.GetRequiredValue(workspace), common.AsOfDate(parsed));
+                            LoadedState state = Workspaces.Load(
+                                parsed.GetRequiredValue(workspace),
+                                common.AsOfDate(parsed),
+                                parsed.GetValue(common.Helices)
+                            );
                             MeasureResult result = new MeasureRunner(state, request).Run(measure, cancellation);
                             ResultWriter.Write(
                                 result,

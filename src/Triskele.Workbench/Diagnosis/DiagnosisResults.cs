@@ -105,7 +105,7 @@ internal sealed class DiagnosisResults
     private void ComputeAlternatives(CancellationToken cancellation)
     {
         string asked = Runner.Request.Options.GetValueOrDefault("rec", "own");
-        Alternatives = [.. new[] { "own", "science", "government", "drop" }.Where(r => r != asked)];
+        Alternatives = [.. CommonOptions.Research.Choices.Where(r => r != asked)];
         foreach (string research in Alternatives)
             Compute(
                 $"helix.configuration rec={research}",

@@ -40,7 +40,13 @@ public static class ResultWriter
         if (format == "csv")
             CsvWriter.Write(result.Table, writer);
         else if (format == "json")
-            JsonWriter.Write(result.Descriptor, result.Table, writer, result.Notes, JsonSerializer.SerializeToElement(result.Manifest.ToJson()));
+            JsonWriter.Write(
+                result.Descriptor,
+                result.Table,
+                writer,
+                result.Notes,
+                JsonSerializer.SerializeToElement(result.Manifest.ToJson())
+            );
         else
         {
             TextTableWriter.Write(result.Descriptor, result.Table, writer, width);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Triskele.Measures;
 using Triskele.Presentation;
 using Triskele.Presentation.Figures;
