@@ -1,4 +1,6 @@
+using Triskele.Cli.Commands;
 using Triskele.Workbench;
+using Triskele.Workbench.Importing;
 
 namespace Triskele.Cli;
 
@@ -14,6 +16,8 @@ internal static class Guarded
         catch (Exception failure) when (Describe(failure) is { } described)
         {
             streams.ClearProgress();
+            if (failure is ImportRefusedException refused)
+                FindingsPrinter.Print(refused.Findings, streams.Error);
             streams.Error.WriteLine(described.Message);
             return described.Code;
         }

@@ -10,12 +10,18 @@ internal static class FindingsPrinter
 
     public static void Print(ImportOutcome outcome, TextWriter error)
     {
-        foreach (var kind in outcome.Findings.Counts.OrderByDescending(k => k.Key.Severity))
+        Print(outcome.Findings, error);
+        error.WriteLine(outcome.Summary);
+    }
+
+    public static void Print(FindingLog findings, TextWriter error)
+    {
+        foreach (var kind in findings.Counts.OrderByDescending(k => k.Key.Severity))
         {
             Finding[] shown =
             [
-                .. outcome
-                    .Findings.Kept.Where(f => (f.Severity, f.File, f.Column, f.Expected) == kind.Key)
+                .. findings
+                    .Kept.Where(f => (f.Severity, f.File, f.Column, f.Expected) == kind.Key)
                     .Take(kind.Key.Severity == FindingSeverity.Note ? 1 : ShownOfAKind),
             ];
             foreach (Finding finding in shown)
@@ -23,7 +29,6 @@ internal static class FindingsPrinter
             if (kind.Value > shown.Length)
                 error.WriteLine($"  … and {kind.Value - shown.Length} more like this; the workspace keeps them.");
         }
-        error.WriteLine(outcome.Summary);
     }
 
     private static string Line(Finding f)

@@ -22,6 +22,11 @@ internal static class Uncertainty
             );
         if (results.Whole("helix.synergy")[0, "t_millibits"] is { IsUndefined: false } t)
             yield return Say("uncertain.t", Diagnosis.Say.Number(t.Number, "0.0"));
+        if (RecordEdge.ThinsOut(results.Whole("network.dynamics")))
+            yield return Say(
+                "uncertain.edge",
+                results.Whole("network.dynamics")[RecordEdge.LastWholeYear(results.Whole("network.dynamics")), "year"].Integer
+            );
         foreach (string gap in Gaps(results))
             yield return gap;
     }

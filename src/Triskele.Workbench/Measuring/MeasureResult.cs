@@ -14,11 +14,14 @@ public sealed record MeasureResult(MeasureDescriptor Descriptor, MeasureTable Ta
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The result as a table of a report.</summary>
-    public ReportTable ForReport(string? caption = null, int maxRows = 40) =>
+    /// <param name="caption">Heading, or null for the measure's title.</param>
+    /// <param name="maxRows">Rows that are shown.</param>
+    /// <param name="largestFirst">Column to sort by, largest first; null keeps the order.</param>
+    public ReportTable ForReport(string? caption = null, int maxRows = 40, string? largestFirst = null) =>
         new()
         {
             Descriptor = Descriptor,
-            Table = Table,
+            Table = largestFirst is null ? Table : TableOrder.LargestFirst(Table, largestFirst),
             Caption = caption,
             Options = Options,
             MaxRows = maxRows,

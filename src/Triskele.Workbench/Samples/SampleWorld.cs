@@ -8,7 +8,7 @@ namespace Triskele.Workbench.Samples;
 /// <remarks>
 /// Nothing in it is real. <c>Monolith</c>: the state orders everyone, and no two spheres share a project. <c>Twinshore</c>: science and business
 /// each work among themselves and never meet. <c>Trefoil</c>: science, business and government work together, all three at once more often than
-/// chance would have it. A few projects join Trefoil and Twinshore within one sphere. The same bytes on every machine.
+/// chance would have it, and what one gives another answers. A few projects join Trefoil and Twinshore within one sphere. The same bytes on every machine.
 /// It is written as the four plain tables of the importer <c>records</c>, and so is an example of them too.
 /// </remarks>
 public static class SampleWorld
@@ -101,10 +101,15 @@ public static class SampleWorld
                 );
         for (int k = 0; k < 30; k++)
             world.AddProject(Trefoil, "Spark", k, 30, world.Draw(k % 3 == 0 ? science : business, 1));
-        foreach (string agency in government.Take(2))
-            world.AddTie(agency, science[0], "finance", "2015-01-01");
+        // What government gives it gets back: each finances, each informs, and both sides answer.
+        foreach (string agency in government.Take(3))
+        foreach (string partner in new[] { science[0], science[1], business[0], business[1] })
+        {
+            world.AddTie(agency, partner, "resource", "2015-01-01");
+            world.AddTie(partner, agency, "information", "2015-01-01");
+        }
         for (int k = 0; k < 8; k++)
-            world.AddTie(business[k], science[k], "cocreation", "2018-01-01");
+            world.AddTie(business[k], science[k], "cocreation", "2018-01-01", directed: false);
     }
 
     // Across the border each sphere meets only its own kind, so that the bridges do not change what the regions are.
@@ -182,7 +187,8 @@ public static class SampleWorld
                 Participations.Add(Invariant($"{key},{members[i]},{(i == 0 ? "coordinator" : "participant")},{money}"));
         }
 
-        public void AddTie(string from, string to, string kind, string start) => Ties.Add($"{from},{to},{kind},1,{start},true");
+        public void AddTie(string from, string to, string kind, string start, bool directed = true) =>
+            Ties.Add($"{from},{to},{kind},1,{start},{(directed ? "true" : "false")}");
 
         private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
     }

@@ -13,11 +13,13 @@ internal static class ConfigurationFinding
         MeasureTable synergy = results.Whole("helix.synergy");
         string name = configuration[0, "configuration"].Text ?? "undefined";
         string missing = configuration[0, "missing"].Text ?? "";
+        double sameElsewhere = PlacesFinding.ShareOfClass(results, name);
+        Confidence confidence = ConfidenceOf(name, configuration[0, "stability"].Number, synergy[0, "verdict"].Text);
         return new ReportFinding
         {
             Headline = Say($"configuration.headline.{name}"),
-            Text = string.Join(" ", Sentences(configuration, synergy, missing)),
-            Confidence = ConfidenceOf(name, configuration[0, "stability"].Number, synergy[0, "verdict"].Text),
+            Text = string.Join(" ", [.. Sentences(configuration, synergy, missing), .. Mixture(results, sameElsewhere)]),
+            Confidence = confidence == Confidence.Firm && sameElsewhere < 0.5 ? Confidence.Indicative : confidence,
             WhatWouldChange = configuration[0, "would_change"].Text is { Length: > 0 } change ? change : null,
             MeasureId = "helix.configuration",
             Value = Say("configuration.value", Lift(synergy, 0)),
@@ -32,6 +34,13 @@ internal static class ConfigurationFinding
         configuration == "undefined" ? Confidence.Unknown
         : stability >= 0.9 && verdict is not ("undecided" or "degenerate") ? Confidence.Firm
         : Confidence.Indicative;
+
+    // A whole can look coupled because its parts differ: where each sphere sits in other places, the spheres of the whole differ in frequency.
+    private static IEnumerable<string> Mixture(DiagnosisResults results, double sameElsewhere)
+    {
+        if (sameElsewhere < 0.5)
+            yield return Say("configuration.mixture", PlacesFinding.Things(results.Request), Diagnosis.Say.Percent(sameElsewhere));
+    }
 
     private static IEnumerable<string> Sentences(MeasureTable c, MeasureTable s, string missing)
     {

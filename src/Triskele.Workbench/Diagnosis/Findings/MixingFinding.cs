@@ -9,11 +9,11 @@ internal static class MixingFinding
 {
     public static ReportFinding? Of(DiagnosisResults results)
     {
-        MeasureTable ei = results.Whole("helix.ei");
-        double value = ei[0, "ei"].Number,
-            z = ei[0, "z"].Number;
-        if (double.IsNaN(value))
+        MeasureTable nulls = results.Whole("network.nulls");
+        int row = Row(nulls, "statistic", "ei");
+        if (row < 0 || double.IsNaN(nulls[row, "value"].Number))
             return null;
+        double z = nulls[row, "z"].Number;
         string direction =
             double.IsNaN(z) || Math.Abs(z) < 2 ? "neutral"
             : z < 0 ? "inward"
@@ -21,43 +21,44 @@ internal static class MixingFinding
         return new ReportFinding
         {
             Headline = Say($"mixing.headline.{direction}"),
-            Text = string.Join(" ", Sentences(results, ei, value, z)),
+            Text = string.Join(" ", Sentences(results, nulls, row)),
             Confidence = Math.Abs(z) >= 3 ? Confidence.Firm : Confidence.Indicative,
-            MeasureId = "helix.ei",
-            Value = Say("mixing.value", Diagnosis.Say.Number(value), Diagnosis.Say.Number(ei[0, "ei_null_mean"].Number)),
+            MeasureId = "network.nulls",
+            Value = Say(
+                "mixing.value",
+                Diagnosis.Say.Number(nulls[row, "value"].Number),
+                Diagnosis.Say.Number(nulls[row, "null_mean"].Number)
+            ),
         };
     }
 
-    private static IEnumerable<string> Sentences(DiagnosisResults results, MeasureTable ei, double value, double z)
+    private static IEnumerable<string> Sentences(DiagnosisResults results, MeasureTable nulls, int row)
     {
         yield return Say(
-            "mixing.labels",
-            Diagnosis.Say.Percent((1 + value) / 2),
-            Diagnosis.Say.Percent((1 + ei[0, "ei_null_mean"].Number) / 2),
-            Diagnosis.Say.Number(z, "0.0"),
-            Diagnosis.Say.Number(ei[0, "p"].Number, "0.000")
+            "mixing.consortia",
+            Diagnosis.Say.Percent((1 + nulls[row, "value"].Number) / 2),
+            Diagnosis.Say.Percent((1 + nulls[row, "null_mean"].Number) / 2),
+            Diagnosis.Say.Number(nulls[row, "z"].Number, "0")
         );
-        if (Row(results.Whole("network.nulls"), "statistic", "ei") is >= 0 and int row)
+        MeasureTable pairs = results.Whole("helix.mixing");
+        int[] sure = [.. Enumerable.Range(0, pairs.Count).Where(r => pairs[r, "ties"].Number >= 30)];
+        if (sure.Length >= 2)
         {
-            MeasureTable nulls = results.Whole("network.nulls");
+            int high = sure.MaxBy(r => pairs[r, "newman_lift"].Number),
+                low = sure.MinBy(r => pairs[r, "newman_lift"].Number);
             yield return Say(
-                "mixing.consortia",
-                Diagnosis.Say.Number(nulls[row, "null_mean"].Number),
-                Diagnosis.Say.Number(nulls[row, "z"].Number, "0.0")
+                "mixing.pairs",
+                Pair(pairs, high),
+                Diagnosis.Say.Number(pairs[high, "newman_lift"].Number),
+                Pair(pairs, low),
+                Diagnosis.Say.Number(pairs[low, "newman_lift"].Number)
             );
         }
-        MeasureTable pairs = results.Whole("helix.mixing");
-        int[] sure = [.. Enumerable.Range(0, pairs.Count).Where(r => Math.Abs(pairs[r, "z"].Number) >= 3 && pairs[r, "ties"].Number >= 30)];
-        if (sure.Length < 2)
-            yield break;
-        int high = sure.MaxBy(r => pairs[r, "lift"].Number),
-            low = sure.MinBy(r => pairs[r, "lift"].Number);
+        MeasureTable labels = results.Whole("helix.ei");
         yield return Say(
-            "mixing.pairs",
-            Pair(pairs, high),
-            Diagnosis.Say.Number(pairs[high, "lift"].Number),
-            Pair(pairs, low),
-            Diagnosis.Say.Number(pairs[low, "lift"].Number)
+            "mixing.labels",
+            Diagnosis.Say.Number(labels[0, "ei_null_mean"].Number),
+            Diagnosis.Say.Number(labels[0, "z"].Number, "0.0")
         );
     }
 

@@ -40,6 +40,15 @@ internal static class PlacesFinding
         };
     }
 
+    /// <summary>
+    /// Of the joint records of all places that are judged, the share in places whose class is the given one; NaN where no place is judged.
+    /// </summary>
+    public static double ShareOfClass(DiagnosisResults results, string name)
+    {
+        Place[] places = [.. Places(results.Compared("helix.configuration").Table).Where(p => p.Records >= results.Request.MinimumRecords)];
+        return places.Where(p => p.Class == name).Sum(p => p.Records) / places.Sum(p => p.Records);
+    }
+
     /// <summary>What is compared, in the plural.</summary>
     public static string Things(DiagnosisRequest request) =>
         request.By.Dimensions.Length == 1 && Find($"things.{request.By.Dimensions[0].Dimension}") is { } word ? word : Say("things.other");

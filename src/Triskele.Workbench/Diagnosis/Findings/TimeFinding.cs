@@ -31,11 +31,9 @@ internal static class TimeFinding
     private static IEnumerable<string> Sentences(DiagnosisResults results)
     {
         MeasureTable t = results.Whole("network.dynamics");
-        int[] observed = [.. Enumerable.Range(0, t.Count).Where(r => t[r, "planned"].Integer == 0)];
-        if (observed.Length == 0)
+        int last = RecordEdge.LastWholeYear(t);
+        if (last < 0)
             yield break;
-        // The year in which the data end is cut short, so the last whole year speaks.
-        int last = observed.Length > 1 ? observed[^2] : observed[^1];
         if (!double.IsNaN(t[last, "births"].Number))
             yield return Say(
                 "time.last",

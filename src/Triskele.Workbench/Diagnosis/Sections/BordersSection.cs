@@ -15,7 +15,11 @@ internal static class BordersSection
             Title = Say("section.borders"),
             Paragraphs = [Say("section.borders.text")],
             Figures = [Chord(results.Whole("territory.flows")), Openness(results.Whole("territory.integration"))],
-            Tables = [results.Result("territory.integration").ForReport(), results.Result("territory.flows").ForReport()],
+            Tables =
+            [
+                results.Result("territory.integration").ForReport(largestFirst: "share"),
+                results.Result("territory.flows").ForReport(),
+            ],
         };
 
     private static FlowsFigure Chord(MeasureTable flows)

@@ -26,9 +26,9 @@ internal static class HelixSection
                 .. results.HasRecords
                     ? new[] { results.Result("helix.configuration").ForReport(), results.Result("helix.synergy").ForReport() }
                     : [],
-                configuration.ForReport(Caption(configuration, results), 60),
-                synergy.ForReport(Caption(synergy, results), 60),
-                counts.ForReport(Caption(counts, results), 60),
+                configuration.ForReport(Caption(configuration, results), 60, "n"),
+                synergy.ForReport(Caption(synergy, results), 60, "n"),
+                counts.ForReport(Caption(counts, results), 60, "n"),
             ],
         };
     }

@@ -66,7 +66,7 @@ internal static class NetworkSection
         {
             for (int r = 0; r < pairs.Count; r++)
                 if ((pairs[r, "helix_a"].Text, pairs[r, "helix_b"].Text) is var pair && (pair == (a, b) || pair == (b, a)))
-                    return pairs[r, "lift"].Number;
+                    return pairs[r, "newman_lift"].Number;
             return double.NaN;
         }
         return new MatrixFigure

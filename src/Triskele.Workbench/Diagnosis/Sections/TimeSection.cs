@@ -53,7 +53,12 @@ internal static class TimeSection
             ],
         };
 
-    private static double? PlansFrom(DiagnosisResults results) => results.State.Ecosystem?.AsOf is { } date ? date.Year + 1 : null;
+    private static double? PlansFrom(DiagnosisResults results)
+    {
+        MeasureTable dynamics = results.Whole("network.dynamics");
+        int last = RecordEdge.LastWholeYear(dynamics);
+        return last >= 0 && last + 1 < dynamics.Count ? dynamics[last, "year"].Integer + 1 : null;
+    }
 
     private static Line Line(MeasureTable t, string name, string column) => new(name, [.. Rows(t).Select(r => t[r, column].Number)]);
 

@@ -24,7 +24,10 @@ internal static class WhoSection
                 results.Result("census.actors").ForReport(),
                 results
                     .Compared("census.actors")
-                    .ForReport($"{results.Result("census.actors").Descriptor.Title}, {Findings.PlacesFinding.Things(results.Request)}"),
+                    .ForReport(
+                        $"{results.Result("census.actors").Descriptor.Title}, {Findings.PlacesFinding.Things(results.Request)}",
+                        largestFirst: "actors"
+                    ),
             ],
         };
     }
