@@ -16,7 +16,11 @@ public static class FigureSvg
         if (HasNothing(figure))
             markup.Element("p", PresentationTexts.All["figure.nothing"], ("class", "nothing")).NewLine();
         else
-            Draw(figure, new Canvas(new SvgWriter(markup), figure, id));
+        {
+            SvgWriter svg = new(markup);
+            Draw(figure, new Canvas(svg, figure, id));
+            svg.End();
+        }
     }
 
     private static void Draw(Figure figure, Canvas canvas)
