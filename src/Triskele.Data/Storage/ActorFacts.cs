@@ -66,8 +66,8 @@ internal sealed class ActorFacts(Workspace workspace, TextPool pool, SourceTable
 
     /// <summary>The node of an organisation that a row names by PIC or key, or -1.</summary>
     public int NodeOf(int pic, int key) =>
-        pic != 0 ? Identities.Node(KeySpace, 0, pic, IsPlaceholder(pic) ? PlaceholderRank : PicRank)
-        : key != 0 ? NodeOfKey(key)
+        pic != 0 ? Identities.Use(Identities.Node(KeySpace, 0, pic, IsPlaceholder(pic) ? PlaceholderRank : PicRank))
+        : key != 0 ? Identities.Use(NodeOfKey(key))
         : -1;
 
     /// <summary>Takes the newest known value of each field.</summary>
@@ -122,7 +122,7 @@ internal sealed class ActorFacts(Workspace workspace, TextPool pool, SourceTable
         if (node < 0 && ror == 0)
             return -1;
         if (node < 0)
-            node = Identities.Node(RorSpace, 0, ror, RorRank);
+            node = Identities.Use(Identities.Node(RorSpace, 0, ror, RorRank));
         Identities.State(node);
         if (pic != 0 && key != 0 && pic != key)
             Identities.Link(node, NodeOfKey(key));

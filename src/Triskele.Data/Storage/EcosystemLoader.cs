@@ -132,7 +132,7 @@ internal sealed partial class EcosystemLoader
         if (state.Place == 0 || moved)
             return state.Country == 0 ? null : new Place(_pool[state.Country]);
         Place place = new(_pool[state.Place], _pool[state.Edition]);
-        return ambiguous.Contains(state.Place) ? place with { Code = $"{_pool[state.Country]}/{place.Code}" } : place;
+        return state.Country != 0 && ambiguous.Contains(state.Place) ? place with { Code = $"{_pool[state.Country]}/{place.Code}" } : place;
     }
 
     // "North" may be a region of two countries; a NUTS code tells its own.

@@ -20,6 +20,7 @@ internal sealed class IdentityResolver(TextPool pool, IdentityEntity entity, par
     private readonly List<Identity> _identities = [];
     private readonly List<byte> _ranks = [];
     private readonly List<bool> _stated = [];
+    private readonly List<bool> _used = [];
     private readonly List<int> _parents = [];
     private readonly List<(int A, int B)> _links = [];
     private readonly List<(int A, int B)> _blocked = [];
@@ -58,6 +59,7 @@ internal sealed class IdentityResolver(TextPool pool, IdentityEntity entity, par
             _identities.Add(new Identity(space, framework, value));
             _ranks.Add(rank);
             _stated.Add(false);
+            _used.Add(false);
             _parents.Add(node);
         }
         else if (_ranks[node] > rank)
@@ -65,8 +67,12 @@ internal sealed class IdentityResolver(TextPool pool, IdentityEntity entity, par
         return node;
     }
 
-    /// <summary>Whether an identity is there already.</summary>
-    public bool Knows(byte space, int value) => _nodes.ContainsKey(new Identity(space, 0, value));
+    /// <summary>A row goes by this identity; one that is only ever mentioned beside another makes no thing of its own.</summary>
+    public int Use(int node)
+    {
+        _used[node] = true;
+        return node;
+    }
 
     /// <summary>A row of facts goes by this identity.</summary>
     public void State(int node) => _stated[node] = true;
@@ -186,16 +192,16 @@ internal sealed class IdentityResolver(TextPool pool, IdentityEntity entity, par
         int[] byRoot = new int[_identities.Count];
         List<int> canonical = [];
         for (int node = 0; node < _entities.Length; node++)
-        {
-            ref int number = ref byRoot[Find(node)];
-            if (number == 0)
+            if (_used[node] && byRoot[Find(node)] == 0)
             {
                 canonical.Add(node);
-                number = canonical.Count;
+                byRoot[Find(node)] = canonical.Count;
             }
-            _entities[node] = number - 1;
-            if (IsBetterName(node, canonical[number - 1]))
-                canonical[number - 1] = node;
+        for (int node = 0; node < _entities.Length; node++)
+        {
+            int thing = _entities[node] = byRoot[Find(node)] - 1;
+            if (thing >= 0 && IsBetterName(node, canonical[thing]))
+                canonical[thing] = node;
         }
         _canonical = [.. canonical];
     }

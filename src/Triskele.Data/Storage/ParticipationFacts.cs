@@ -77,6 +77,7 @@ internal sealed class ParticipationFacts(Workspace workspace, TextPool pool, Sou
                 WithoutIdentity++;
             if (project < 0 || actor < 0)
                 continue;
+            projects.Use(project);
             FactRank rank = new(updated[i], source[i], row[i]);
             ref FactRank newest = ref _datasetRanks[dataset];
             newest = new FactRank(Math.Max(newest.Updated, rank.Updated), Math.Max(newest.Source, rank.Source), 0);

@@ -11,7 +11,7 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
     private readonly List<Fact> _facts = [];
     private readonly List<(int Tuple, int Source, int Code)> _programmes = [];
     private readonly List<Tuple> _tuples = [];
-    private readonly List<bool> _stated = [];
+    private readonly List<Mention> _mentions = [];
     private readonly Dictionary<Tuple, int> _tupleIndex = [];
     private readonly Dictionary<int, int> _frameworkOfGrant = [];
     private readonly int[] _frameworkOfDataset = new int[sources.DatasetCount];
@@ -32,6 +32,14 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
 
     /// <summary>The identities that a row states.</summary>
     private readonly record struct Tuple(int Grant, int Rcn, int Key, int Framework);
+
+    /// <summary>How a tuple occurs: in a row about something else, in a participation, or in a row of its own.</summary>
+    private enum Mention : byte
+    {
+        Aside,
+        Used,
+        Stated,
+    }
 
     /// <summary>One row.</summary>
     private readonly record struct Fact(
@@ -128,9 +136,16 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
         {
             _tupleIndex[tuple] = _lastTuple = _tuples.Count;
             _tuples.Add(tuple);
-            _stated.Add(false);
+            _mentions.Add(Mention.Aside);
         }
         return _lastTuple;
+    }
+
+    /// <summary>Somebody takes part in it, so that it is a project even without a row of its own.</summary>
+    public void Use(int tuple)
+    {
+        if (_mentions[tuple] == Mention.Aside)
+            _mentions[tuple] = Mention.Used;
     }
 
     /// <summary>Joins what belongs together; after all rows are read.</summary>
@@ -143,11 +158,11 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
             .Select(t => t.Grant)
             .Distinct()
             .Count();
-        _nodes = [.. _tuples.Select((t, i) => NodeOf(t, _stated[i]))];
+        _nodes = [.. _tuples.Select((t, i) => NodeOf(t, _mentions[i]))];
         Identities.Resolve(decisions);
     }
 
-    /// <summary>The project that a row is about, after <see cref="Resolve"/>.</summary>
+    /// <summary>The project that a row is about, after <see cref="Resolve"/>; -1 where only its activities are told.</summary>
     public int EntityOf(int tuple) => Identities.EntityOf(_nodes[tuple]);
 
     /// <summary>Takes the newest known value of each field.</summary>
@@ -160,7 +175,8 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
         foreach (Fact fact in _facts)
             Apply(fact, ref States[EntityOf(fact.Tuple)]);
         foreach ((int tuple, int source, int code) in _programmes)
-            AddProgramme(ref States[EntityOf(tuple)], source, pool[code]);
+            if (EntityOf(tuple) is >= 0 and int project)
+                AddProgramme(ref States[project], source, pool[code]);
     }
 
     private void ReadChunk(ColumnScan scan)
@@ -189,7 +205,7 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
             int tuple = TupleOf(grant[i], rcn[i], key[i], framework[i]);
             if (tuple < 0)
                 continue;
-            _stated[tuple] = true;
+            _mentions[tuple] = Mention.Stated;
             NoteDataset(dataset, framework[i]);
             _facts.Add(
                 new Fact(
@@ -210,7 +226,7 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
         }
     }
 
-    private int NodeOf(Tuple tuple, bool stated)
+    private int NodeOf(Tuple tuple, Mention mention)
     {
         int grant = tuple.Grant == 0 ? -1 : Identities.Node(GrantSpace, FrameworkOf(tuple), tuple.Grant, GrantSpace);
         int rcn = tuple.Rcn == 0 ? -1 : Identities.Node(RcnSpace, 0, tuple.Rcn, RcnSpace);
@@ -222,9 +238,9 @@ internal sealed class ProjectFacts(Workspace workspace, TextPool pool, SourceTab
         foreach (int other in (ReadOnlySpan<int>)[rcn, key])
             if (other >= 0 && other != first)
                 Identities.Link(first, other);
-        if (stated)
+        if (mention == Mention.Stated)
             Identities.State(first);
-        return first;
+        return mention == Mention.Aside ? first : Identities.Use(first);
     }
 
     // Grant numbers are given within a programme. A row that names none means the only programme that has the number.

@@ -5,6 +5,9 @@ namespace Triskele.Data.Storage;
 
 public sealed partial class Workspace
 {
+    // Closing any handle of a file gives up the locks that this process has on it (POSIX), so a file that we hold is never opened beside the store.
+    private static readonly Dictionary<string, int> Held = new(StringComparer.Ordinal);
+
     // A DuckDB file begins with three blocks of 4,096 bytes; a shorter one was never finished.
     private const int HeaderBytes = 3 * 4096;
 
@@ -14,7 +17,7 @@ public sealed partial class Workspace
     public static Workspace Create(string path)
     {
         string full = FullPath(path);
-        if (File.Exists(full) && !IsLeftOver(full))
+        if (File.Exists(full) && !StorageFailure.Guard(full, () => IsLeftOver(full)))
             throw StorageFailure.Of(WorkspaceFault.Exists, "fault.exists", full);
         return OpenChecked(full, readOnly: false);
     }
@@ -57,12 +60,21 @@ public sealed partial class Workspace
 
     private static Workspace OpenChecked(string path, bool readOnly)
     {
-        if (StorageFailure.Guard(path, () => File.Exists(path) && IsLeftOver(path)))
-            if (readOnly)
-                return Temporary();
-            else
-                DeleteLeftOver(path);
-        Workspace workspace = new(StorageFailure.Guard(path, () => Connect(path, readOnly)), path, readOnly);
+        lock (Held)
+        {
+            if (!Held.ContainsKey(path) && StorageFailure.Guard(path, () => File.Exists(path) && IsLeftOver(path)))
+                if (readOnly)
+                    return Temporary();
+                else
+                    DeleteLeftOver(path);
+            Workspace workspace = new(StorageFailure.Guard(path, () => Connect(path, readOnly)), path, readOnly);
+            Held[path] = Held.GetValueOrDefault(path) + 1;
+            return Checked(workspace);
+        }
+    }
+
+    private static Workspace Checked(Workspace workspace)
+    {
         try
         {
             workspace.CheckOrCreateTables();
@@ -75,14 +87,28 @@ public sealed partial class Workspace
         }
     }
 
-    // What a process leaves that was killed between making the file and finishing its header.
+    private void Release()
+    {
+        lock (Held)
+        {
+            _connection.Dispose();
+            if (Held.TryGetValue(Path, out int count) && count > 1)
+                Held[Path] = count - 1;
+            else
+                Held.Remove(Path);
+        }
+    }
+
+    // What a process leaves that was killed between making the file and finishing its header. The store itself would take some short files of
+    // other people for new databases and write over them, so its mark is asked for here.
     private static bool IsLeftOver(string path)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        if (file.Length >= HeaderBytes)
-            return false;
         byte[] head = new byte[12];
-        return file.ReadAtLeast(head, 12, throwOnEndOfStream: false) == 0 || head.AsSpan(8).SequenceEqual("DUCK"u8);
+        int length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (length > 0 && !head.AsSpan(8).SequenceEqual("DUCK"u8))
+            throw StorageFailure.Of(WorkspaceFault.NotAWorkspace, "fault.foreign", path);
+        return file.Length < HeaderBytes;
     }
 
     private static void DeleteLeftOver(string path) =>

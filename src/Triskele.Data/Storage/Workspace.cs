@@ -15,6 +15,7 @@ public sealed partial class Workspace : IDisposable
 {
     private readonly DuckDBConnection _connection;
     private bool _importing;
+    private bool _disposed;
 
     private Workspace(DuckDBConnection connection, string path, bool isReadOnly) =>
         (_connection, Path, IsReadOnly) = (connection, path, isReadOnly);
@@ -26,7 +27,12 @@ public sealed partial class Workspace : IDisposable
     public bool IsReadOnly { get; }
 
     /// <summary>Closes the file and lets others have it.</summary>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        if (!_disposed)
+            Release();
+        _disposed = true;
+    }
 
     /// <summary>Begins an import: all of its rows come in together, or none.</summary>
     /// <param name="when">The time to record, from a <see cref="TimeProvider"/>.</param>
