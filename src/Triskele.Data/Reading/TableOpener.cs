@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Triskele.Data.Findings;
 using Triskele.Data.Importers;
 
@@ -27,7 +26,7 @@ internal static class TableOpener
         Stream raw = new PeekedStream(entry.Open(), 2, read);
         ReadOnlySpan<byte> magic = ((PeekedStream)raw).Peeked;
         return magic.SequenceEqual((ReadOnlySpan<byte>)[0x1f, 0x8b])
-            ? new LimitedStream(new GZipStream(raw, CompressionMode.Decompress), GzipLimit(entry, limits))
+            ? new LimitedStream(new GunzipStream(raw), GzipLimit(entry, limits))
             : raw;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Triskele.Data.Reading;
@@ -12,6 +13,7 @@ internal sealed class TextSource : IDisposable
     private Decoder? _decoder;
     private char[] _chars = [];
     private bool _ended;
+    private ExceptionDispatchInfo? _fault;
 
     public TextSource(Stream stream) => _stream = stream;
 
@@ -26,14 +28,33 @@ internal sealed class TextSource : IDisposable
     {
         while (!_ended)
         {
-            int read = _stream.ReadAtLeast(_bytes, Block, throwOnEndOfStream: false);
-            _ended = read < Block;
+            int read = ReadBlock();
             int mark = _decoder is null ? Begin(read) : 0;
             int chars = _decoder!.GetChars(_bytes.AsSpan(mark, read - mark), _chars, _ended);
             if (chars > 0)
                 return chars;
         }
         return 0;
+    }
+
+    /// <summary>Reads a block; what came before a fault is given first, and the fault is thrown at the next call.</summary>
+    private int ReadBlock()
+    {
+        _fault?.Throw();
+        int read = 0;
+        try
+        {
+            int more;
+            do
+                read += more = _stream.Read(_bytes, read, Block - read);
+            while (more > 0 && read < Block);
+            _ended = more == 0;
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException && read > 0)
+        {
+            _fault = ExceptionDispatchInfo.Capture(fault);
+        }
+        return read;
     }
 
     private int Begin(int read)

@@ -33,7 +33,7 @@ internal sealed partial class ValueParser
         if (IsNothing(text) || text.Length == 2)
             return ("", "");
         string code = Upper(text);
-        if (!new Place(code).IsNuts)
+        if (!IsNuts(code))
         {
             findings.Warn("not-a-nuts-code", row, column, text.ToString());
             return ("", "");
@@ -41,6 +41,11 @@ internal sealed partial class ValueParser
         string edition = NutsEdition.Of(code);
         return (ToEuSpelling(code, row, column), edition);
     }
+
+    /// <summary>Whether a text is spelled like a NUTS code: below the first level at least one digit, or ZZ for what lies outside all regions.</summary>
+    public static bool IsNuts(string code) =>
+        new Place(code).IsNuts
+        && (code.Length <= 3 || code.AsSpan(2).ContainsAnyInRange('0', '9') || code.AsSpan(2).ContainsAnyExcept('Z') == false);
 
     private string ToEuSpelling(string code, long row, string column)
     {

@@ -76,7 +76,7 @@ internal sealed class ActorTable
         if (code.Length > 0)
             return (code, edition, true);
         string own = cells.Text(_at.Place);
-        return new Place(own).IsNuts && own.Length > 2 ? (own, NutsEdition.Of(own), false) : (own, "", false);
+        return ValueParser.IsNuts(own) && own.Length > 2 ? (own, NutsEdition.Of(own), false) : (own, "", false);
     }
 
     /// <summary>The activity type, unless the column names a helix: then the membership says it.</summary>
