@@ -1,0 +1,83 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace Triskele.Data.Exporters;
+
+/// <summary>Writes to a temporary name beside the target and moves at the end, so that nothing half-written is ever seen.</summary>
+internal static class AtomicOutput
+{
+    /// <summary>Writes one file.</summary>
+    public static void WriteFile(string path, Action<string> write)
+    {
+        string target = Path.GetFullPath(path);
+        if (Directory.Exists(target))
+            throw new ExportException(ExporterTexts.Format("is_folder", target));
+        Guard(
+            target,
+            temporary =>
+            {
+                write(temporary);
+                File.Move(temporary, target, overwrite: true);
+            }
+        );
+    }
+
+    /// <summary>Writes a folder of files. Other files of a folder that exists stay.</summary>
+    public static void WriteFolder(string path, Action<string> write)
+    {
+        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (File.Exists(target))
+            throw new ExportException(ExporterTexts.Format("is_file", target));
+        Guard(
+            target,
+            temporary =>
+            {
+                Directory.CreateDirectory(temporary);
+                write(temporary);
+                MoveFolder(temporary, target);
+            }
+        );
+    }
+
+    private static void MoveFolder(string temporary, string target)
+    {
+        if (!Directory.Exists(target))
+            Directory.Move(temporary, target);
+        else
+            foreach (string file in Directory.GetFiles(temporary))
+                File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+    }
+
+    private static void Guard(string target, Action<string> write)
+    {
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+            throw new ExportException(ExporterTexts.Format("missing", target));
+        string temporary = TemporaryBeside(target);
+        try
+        {
+            write(temporary);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException)
+        {
+            throw new ExportException(ExporterTexts.Format("failed", target, failure.Message.TrimEnd('.') + "."), failure);
+        }
+        finally
+        {
+            Remove(temporary);
+        }
+    }
+
+    private static string TemporaryBeside(string target) =>
+        Path.Combine(
+            Path.GetDirectoryName(target)!,
+            string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.{Environment.ProcessId}.part")
+        );
+
+    private static void Remove(string temporary)
+    {
+        if (Directory.Exists(temporary))
+            Directory.Delete(temporary, recursive: true);
+        else
+            File.Delete(temporary);
+    }
+}

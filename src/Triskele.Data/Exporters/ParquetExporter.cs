@@ -1,0 +1,57 @@
+using Triskele.Data.Storage;
+
+namespace Triskele.Data.Exporters;
+
+/// <summary>Parquet with typed columns: a folder with actors, projects, participations and ties, or one .parquet with the projected network.</summary>
+/// <remarks>The columns are those of <see cref="CsvExporter"/>; unknown is null. Written on one thread, so that the bytes repeat.</remarks>
+public sealed class ParquetExporter : IExporter
+{
+    /// <inheritdoc/>
+    public string Format => "parquet";
+
+    /// <inheritdoc/>
+    public void Export(Ecosystem ecosystem, string path)
+    {
+        if (path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase))
+            AtomicOutput.WriteFile(path, temporary => Write([ProjectedNetwork.Of(ecosystem).Table()], _ => temporary));
+        else
+            AtomicOutput.WriteFolder(
+                path,
+                temporary => Write(EcosystemTables.Of(ecosystem), table => Path.Combine(temporary, table + ".parquet"))
+            );
+    }
+
+    private static void Write(IReadOnlyList<ExportTable> tables, Func<string, string> pathOf)
+    {
+        try
+        {
+            using Workspace store = Workspace.Temporary();
+            store.Execute("SET threads = 1");
+            foreach (ExportTable table in tables)
+                Write(store, table, pathOf(table.Name));
+        }
+        catch (WorkspaceException failure)
+        {
+            throw new IOException((failure.InnerException ?? failure).Message, failure);
+        }
+    }
+
+    private static void Write(Workspace store, ExportTable table, string path)
+    {
+        string name = "export_" + table.Name;
+        store.Execute($"CREATE TABLE {name} ({string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\" {c.Type}"))})");
+        using (TableAppender appender = new(store, name))
+        {
+            for (int row = 0; row < table.Count; row++)
+            {
+                appender.BeginRow();
+                foreach (ExportColumn column in table.Columns)
+                    column.Append(appender, row);
+                appender.EndRow();
+            }
+            appender.Close();
+        }
+        store.Execute($"COPY {name} TO '{path.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet, COMPRESSION zstd)");
+        store.Execute($"DROP TABLE {name}");
+    }
+}

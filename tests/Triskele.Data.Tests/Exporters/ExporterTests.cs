@@ -1,0 +1,263 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
+using DuckDB.NET.Data;
+using Triskele.Data.Exporters;
+using Triskele.Data.Sources;
+using Triskele.Data.Storage;
+using Triskele.Data.Tests.Storage;
+using Xunit;
+
+namespace Triskele.Data.Tests.Exporters;
+
+public class ExporterTests
+{
+    public static TheoryData<string, string> Targets =>
+        new()
+        {
+            { "csv", "folder" },
+            { "csv", "tables.zip" },
+            { "csv", "network.csv" },
+            { "parquet", "folder" },
+            { "parquet", "network.parquet" },
+            { "graphml", "network.graphml" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void The_same_ecosystem_gives_the_same_bytes_and_leaves_nothing_else(string format, string name)
+    {
+        using TemporaryFolder one = new();
+        using TemporaryFolder two = new();
+        foreach (TemporaryFolder folder in (TemporaryFolder[])[one, two])
+            ExporterOf(format).Export(SmallEcosystem.Build(), folder[name]);
+        Assert.Equal(ContentOf(one), ContentOf(two));
+        Assert.Single(Directory.GetFileSystemEntries(one.Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void An_older_export_is_replaced(string format, string name)
+    {
+        using TemporaryFolder folder = new();
+        using TemporaryFolder fresh = new();
+        ExporterOf(format).Export(new EcosystemBuilder().Build(), folder[name]);
+        ExporterOf(format).Export(SmallEcosystem.Build(), folder[name]);
+        ExporterOf(format).Export(SmallEcosystem.Build(), fresh[name]);
+        Assert.Equal(ContentOf(fresh), ContentOf(folder));
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void A_missing_folder_is_named_and_not_made(string format, string name)
+    {
+        using TemporaryFolder folder = new();
+        string path = Path.Combine(folder["none"], name);
+        ExportException failure = Assert.Throws<ExportException>(() => ExporterOf(format).Export(SmallEcosystem.Build(), path));
+        Assert.Contains(path, failure.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void A_target_of_the_wrong_kind_stays_as_it_is(string format, string name)
+    {
+        using TemporaryFolder folder = new();
+        bool isFolder = name == "folder";
+        if (isFolder)
+            File.WriteAllText(folder[name], "mine");
+        else
+            Directory.CreateDirectory(folder[name]);
+        Assert.Throws<ExportException>(() => ExporterOf(format).Export(SmallEcosystem.Build(), folder[name]));
+        Assert.Equal(isFolder, File.Exists(folder[name]));
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("tables.zip")]
+    public void The_four_tables_read_back_are_the_same_ecosystem(string name)
+    {
+        using TemporaryFolder folder = new();
+        new CsvExporter().Export(SmallEcosystem.Build(), folder[name]);
+        if (name.EndsWith(".zip", StringComparison.Ordinal))
+            ZipFile.ExtractToDirectory(folder[name], folder["folder"]);
+        using Workspace workspace = Workspace.Temporary();
+        workspace.Import(Sample.File("export", "1"), sink => Send(sink, name => Rows(folder[$"folder/{name}.csv"], "read_csv")));
+        Assert.Equal(Sample.Lines(SmallEcosystem.Build()), Sample.Lines(workspace.LoadEcosystem()));
+    }
+
+    [Fact]
+    public void Parquet_holds_the_same_tables_with_types()
+    {
+        using TemporaryFolder folder = new();
+        new ParquetExporter().Export(SmallEcosystem.Build(), folder["folder"]);
+        using Workspace workspace = Workspace.Temporary();
+        workspace.Import(Sample.File("export", "1"), sink => Send(sink, name => Rows(folder[$"folder/{name}.parquet"], "read_parquet")));
+        Assert.Equal(Sample.Lines(SmallEcosystem.Build()), Sample.Lines(workspace.LoadEcosystem()));
+        Assert.Equal(
+            ["VARCHAR", "VARCHAR", "VARCHAR", "VARCHAR", "VARCHAR", "DATE", "DATE", "DATE", "DOUBLE", "DOUBLE"],
+            Types(folder["folder/projects.parquet"])
+        );
+    }
+
+    [Fact]
+    public void One_csv_holds_the_projected_network()
+    {
+        using TemporaryFolder folder = new();
+        new CsvExporter().Export(SmallEcosystem.Build(), folder["n.csv"]);
+        Assert.Equal(
+            "source,target,joint_projects,newman_weight\r\na,b,2,1.5\r\na,c,1,0.5\r\nb,c,1,0.5\r\n",
+            File.ReadAllText(folder["n.csv"])
+        );
+    }
+
+    [Fact]
+    public void One_parquet_holds_the_projected_network()
+    {
+        using TemporaryFolder folder = new();
+        new ParquetExporter().Export(SmallEcosystem.Build(), folder["n.parquet"]);
+        Assert.Equal(
+            [("a", "b", "2", "1.5"), ("a", "c", "1", "0.5"), ("b", "c", "1", "0.5")],
+            Rows(folder["n.parquet"], "read_parquet").Select(r => (r["source"], r["target"], r["joint_projects"], r["newman_weight"]))
+        );
+    }
+
+    [Fact]
+    public void GraphMl_is_well_formed_typed_and_without_nulls()
+    {
+        using TemporaryFolder folder = new();
+        new GraphMlExporter().Export(SmallEcosystem.Build(), folder["n.graphml"]);
+        XElement root = XDocument.Load(folder["n.graphml"]).Root!;
+        XNamespace ns = root.Name.Namespace;
+        Assert.Equal(3, root.Descendants(ns + "node").Count());
+        Assert.Equal(3, root.Descendants(ns + "edge").Count());
+        Assert.All(root.Descendants(ns + "data"), d => Assert.NotEqual("", d.Value));
+        Assert.Equal(
+            ["string", "string", "string", "string", "int", "double"],
+            root.Elements(ns + "key").Select(k => (string?)k.Attribute("attr.type"))
+        );
+        Assert.Equal(
+            SmallEcosystem.Awkward.Replace('\u0001', '\uFFFD'),
+            root.Descendants(ns + "data").First(d => (string?)d.Attribute("key") == "k1").Value
+        );
+    }
+
+    [Fact]
+    public void An_empty_ecosystem_gives_tables_with_headers()
+    {
+        using TemporaryFolder folder = new();
+        new CsvExporter().Export(new EcosystemBuilder().Build(), folder["e"]);
+        Assert.Equal("key,name,helix,country,place,place_edition,sme\r\n", File.ReadAllText(folder["e/actors.csv"]));
+        new GraphMlExporter().Export(new EcosystemBuilder().Build(), folder["e.graphml"]);
+        Assert.DoesNotContain(XDocument.Load(folder["e.graphml"]).Root!.Descendants(), d => d.Name.LocalName == "node");
+    }
+
+    [Fact]
+    public void Other_files_of_a_folder_stay()
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder["out"]);
+        File.WriteAllText(folder["out/notes.txt"], "mine");
+        new CsvExporter().Export(SmallEcosystem.Build(), folder["out"]);
+        Assert.Equal("mine", File.ReadAllText(folder["out/notes.txt"]));
+        Assert.Equal(5, Directory.GetFiles(folder["out"]).Length);
+    }
+
+    private static IExporter ExporterOf(string format) =>
+        ((IExporter[])[new CsvExporter(), new ParquetExporter(), new GraphMlExporter()]).Single(e => e.Format == format);
+
+    private static List<string> ContentOf(TemporaryFolder folder) =>
+        [
+            .. Directory
+                .GetFiles(folder.Path, "*", SearchOption.AllDirectories)
+                .Select(f => $"{Path.GetRelativePath(folder.Path, f)} {Convert.ToHexString(File.ReadAllBytes(f))}")
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static List<string> Types(string path) => Query($"DESCRIBE SELECT * FROM read_parquet('{Quoted(path)}')", r => r.GetString(1));
+
+    // An independent reader: that of the store. Every cell as text, blanks as empty.
+    private static List<Dictionary<string, string>> Rows(string path, string reader) =>
+        Query(
+            $"SELECT CAST(COLUMNS(*) AS VARCHAR) FROM {reader}('{Quoted(path)}'{(reader == "read_csv" ? ", all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"'" : "")})",
+            r => Enumerable.Range(0, r.FieldCount).ToDictionary(r.GetName, c => r.IsDBNull(c) ? "" : r.GetString(c))
+        );
+
+    private static List<T> Query<T>(string sql, Func<DuckDBDataReader, T> read)
+    {
+        using Workspace store = Workspace.Temporary();
+        return store.Query(sql, read);
+    }
+
+    private static string Quoted(string path) => path.Replace("'", "''", StringComparison.Ordinal);
+
+    private static void Send(IRecordSink sink, Func<string, List<Dictionary<string, string>>> table)
+    {
+        foreach (Dictionary<string, string> r in table("actors"))
+        {
+            sink.Add(
+                new ActorRow(0, "", r["key"])
+                {
+                    Name = r["name"],
+                    ActivityType = r["helix"].Contains('|') ? "" : r["helix"],
+                    Country = r["country"],
+                    PlaceCode = r["place"],
+                    PlaceEdition = r["place_edition"],
+                    IsSme = r["sme"].Length == 0 ? null : bool.Parse(r["sme"]),
+                }
+            );
+            foreach (string part in r["helix"].Split('|').Where(p => p.Contains(':')))
+                sink.Add(new MembershipRow(0, r["key"], part.Split(':')[0], Real(part.Split(':')[1]), null, null));
+        }
+        foreach (Dictionary<string, string> r in table("projects"))
+            sink.Add(
+                new ProjectRow(0, "", "", r["key"])
+                {
+                    Acronym = r["label"],
+                    Framework = r["framework"],
+                    Programmes = r["programmes"],
+                    Scheme = r["scheme"],
+                    Start = DateOf(r["start"]),
+                    PlannedEnd = DateOf(r["planned_end"]),
+                    ActualEnd = DateOf(r["end"]),
+                    TotalCostEur = Real(r["total_cost"]),
+                    ContributionEur = Real(r["contribution"]),
+                }
+            );
+        foreach (Dictionary<string, string> r in table("participations"))
+            sink.Add(
+                new ParticipationRow(
+                    0,
+                    "",
+                    "",
+                    r["project"],
+                    "",
+                    r["actor"],
+                    r["role"].Length == 0 ? Role.Unknown : Enum.Parse<Role>(r["role"], ignoreCase: true),
+                    int.Parse(r["order"], CultureInfo.InvariantCulture)
+                )
+                {
+                    ContributionEur = Real(r["contribution"]),
+                }
+            );
+        foreach (Dictionary<string, string> r in table("ties"))
+            sink.Add(
+                new TieRow(
+                    0,
+                    r["from"],
+                    r["to"],
+                    Enum.Parse<TieKind>(r["kind"].Replace(" ", "", StringComparison.Ordinal), ignoreCase: true),
+                    Real(r["weight"]),
+                    DateOf(r["start"]),
+                    DateOf(r["end"]),
+                    bool.Parse(r["directed"])
+                )
+            );
+    }
+
+    private static double Real(string text) => text.Length == 0 ? double.NaN : double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static DateOnly? DateOf(string text) =>
+        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
