@@ -43,6 +43,7 @@ public static class CommandLine
             MeasuresCommand.Build(streams),
             MeasureCommand.Build(streams),
             ExplainCommand.Build(streams),
+            ExportCommand.Build(streams),
             SampleCommand.Build(streams),
             CompletionCommand.Build(streams),
         };

@@ -4,9 +4,12 @@ using DuckDB.NET.Data;
 namespace Triskele.Data.Exporters;
 
 /// <summary>Writes to a temporary name beside the target and moves at the end, so that nothing half-written is ever seen.</summary>
-internal static class AtomicOutput
+public static class AtomicOutput
 {
     /// <summary>Writes one file.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="write">Writes to the temporary name that it is given.</param>
+    /// <exception cref="ExportException">The target cannot be written; nothing is left of the attempt.</exception>
     public static void WriteFile(string path, Action<string> write)
     {
         string target = Path.GetFullPath(path);
@@ -23,6 +26,9 @@ internal static class AtomicOutput
     }
 
     /// <summary>Writes a folder of files. Other files of a folder that exists stay.</summary>
+    /// <param name="path">The folder; the one that holds it must exist.</param>
+    /// <param name="write">Writes into the temporary folder that it is given.</param>
+    /// <exception cref="ExportException">The target cannot be written; nothing is left of the attempt.</exception>
     public static void WriteFolder(string path, Action<string> write)
     {
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

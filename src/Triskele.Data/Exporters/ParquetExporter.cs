@@ -21,7 +21,7 @@ public sealed class ParquetExporter : IExporter
             );
     }
 
-    private static void Write(IReadOnlyList<ExportTable> tables, Func<string, string> pathOf)
+    internal static void Write(IReadOnlyList<ExportTable> tables, Func<string, string> pathOf)
     {
         try
         {

@@ -1,7 +1,7 @@
+using Triskele.Data.Exporters;
 using Triskele.Data.Importers;
 using Triskele.Data.Storage;
 using Triskele.Presentation;
-using Triskele.Workbench.Exporting;
 using Triskele.Workbench.Importing;
 using Triskele.Workbench.Measuring;
 using Triskele.Workbench.Samples;
@@ -49,11 +49,11 @@ public static class DiagnoseFiles
 
     /// <summary>Writes the report as one HTML file; the old file stays until the new one is whole.</summary>
     public static void WriteReport(Report report, string path) =>
-        WholeFile.Write(
+        AtomicOutput.WriteFile(
             path,
-            stream =>
+            temporary =>
             {
-                using StreamWriter writer = new(stream);
+                using StreamWriter writer = new(temporary);
                 HtmlReport.Write(report, writer);
             }
         );

@@ -25,11 +25,11 @@ public static class ResultWriter
         else if (path is null)
             WriteText(result, format, output, width);
         else
-            WholeFile.Write(
+            AtomicOutput.WriteFile(
                 path,
-                stream =>
+                temporary =>
                 {
-                    using StreamWriter writer = new(stream);
+                    using StreamWriter writer = new(temporary);
                     WriteText(result, format, writer, width);
                 }
             );

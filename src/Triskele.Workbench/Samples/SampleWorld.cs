@@ -50,7 +50,7 @@ public static class SampleWorld
         string[] government = world.AddActors(Monolith, "government", "Ministry", 8);
         foreach (string subject in science.Concat(business))
         foreach (string ministry in government.Take(5))
-            world.AddTie(ministry, subject, "control", "2010-01-01");
+            world.AddTie(ministry, subject, "control", "2010-01-01", weight: 5);
         for (int k = 0; k < 60; k++)
             world.AddProject(Monolith, "Plan", k, 60, world.Draw(government, 2 + k % 3));
         for (int k = 0; k < 12; k++)
@@ -187,8 +187,8 @@ public static class SampleWorld
                 Participations.Add(Invariant($"{key},{members[i]},{(i == 0 ? "coordinator" : "participant")},{money}"));
         }
 
-        public void AddTie(string from, string to, string kind, string start, bool directed = true) =>
-            Ties.Add($"{from},{to},{kind},1,{start},{(directed ? "true" : "false")}");
+        public void AddTie(string from, string to, string kind, string start, bool directed = true, int weight = 1) =>
+            Ties.Add($"{from},{to},{kind},{weight},{start},{(directed ? "true" : "false")}");
 
         private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
     }

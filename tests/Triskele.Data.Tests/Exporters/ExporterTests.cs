@@ -6,7 +6,6 @@ using Triskele.Data.Exporters;
 using Triskele.Data.Sources;
 using Triskele.Data.Storage;
 using Triskele.Data.Tests.Storage;
-using Xunit;
 
 namespace Triskele.Data.Tests.Exporters;
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Triskele.Data.Exporters;
 using Triskele.Data.Tests.Storage;
 using Triskele.Testing;
-using Xunit;
 
 namespace Triskele.Data.Tests.Exporters;
 

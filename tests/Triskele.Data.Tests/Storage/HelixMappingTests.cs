@@ -1,5 +1,4 @@
 using Triskele.Data.Storage;
-using Xunit;
 
 namespace Triskele.Data.Tests.Storage;
 

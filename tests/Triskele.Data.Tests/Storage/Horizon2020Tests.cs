@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Triskele.Data.Storage;
 using Triskele.Networks;
 using Triskele.Testing;
-using Xunit;
 
 namespace Triskele.Data.Tests.Storage;
 

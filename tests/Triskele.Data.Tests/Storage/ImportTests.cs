@@ -2,7 +2,6 @@ using CsCheck;
 using Triskele.Data.Findings;
 using Triskele.Data.Sources;
 using Triskele.Data.Storage;
-using Xunit;
 
 namespace Triskele.Data.Tests.Storage;
 

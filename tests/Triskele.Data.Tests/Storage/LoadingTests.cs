@@ -1,6 +1,5 @@
 using Triskele.Data.Sources;
 using Triskele.Data.Storage;
-using Xunit;
 
 namespace Triskele.Data.Tests.Storage;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Triskele.Data.Storage;
-using Xunit;
 
 namespace Triskele.Data.Tests.Storage;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Triskele.Data.Storage;
-using Xunit;
 
 namespace Triskele.Data.Tests.Storage;
 

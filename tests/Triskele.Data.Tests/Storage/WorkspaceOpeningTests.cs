@@ -1,6 +1,5 @@
 using DuckDB.NET.Data;
 using Triskele.Data.Storage;
-using Xunit;
 
 namespace Triskele.Data.Tests.Storage;
 
