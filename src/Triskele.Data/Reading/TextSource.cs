@@ -45,8 +45,7 @@ internal sealed class TextSource : IDisposable
         try
         {
             int more;
-            do
-                read += more = _stream.Read(_bytes, read, Block - read);
+            do read += more = _stream.Read(_bytes, read, Block - read);
             while (more > 0 && read < Block);
             _ended = more == 0;
         }

@@ -19,7 +19,8 @@ internal sealed class Trial : IDisposable
     public IEnumerable<Finding> Warnings => Log.Kept.Where(f => f.Severity == FindingSeverity.Warning);
     public IEnumerable<Finding> Notes => Log.Kept.Where(f => f.Severity == FindingSeverity.Note);
 
-    public string Write(string name, string text, Encoding? encoding = null) => Write(name, (encoding ?? new UTF8Encoding(false)).GetBytes(text));
+    public string Write(string name, string text, Encoding? encoding = null) =>
+        Write(name, (encoding ?? new UTF8Encoding(false)).GetBytes(text));
 
     public string Write(string name, byte[] bytes)
     {

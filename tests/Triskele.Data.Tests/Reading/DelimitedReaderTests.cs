@@ -36,8 +36,7 @@ public class DelimitedReaderTests
     }
 
     [Fact]
-    public void Separators_inside_quoted_header_names_do_not_count() =>
-        Assert.Equal(["a,b,c,d", "e"], Read("\"a,b,c,d\";\"e\"\n").Columns);
+    public void Separators_inside_quoted_header_names_do_not_count() => Assert.Equal(["a,b,c,d", "e"], Read("\"a,b,c,d\";\"e\"\n").Columns);
 
     [Theory]
     [InlineData("\n")]
@@ -46,14 +45,27 @@ public class DelimitedReaderTests
     public void Any_line_end_ends_a_row(string end)
     {
         var (_, rows) = Read($"a;b{end}1;2{end}3;4");
-        Assert.Equal([["1", "2"], ["3", "4"]], rows);
+        Assert.Equal(
+            [
+                ["1", "2"],
+                ["3", "4"],
+            ],
+            rows
+        );
     }
 
     [Fact]
     public void Mixed_line_ends_and_blank_lines_are_read()
     {
         var (_, rows) = Read("a;b\r\n1;2\n\n3;4\r5;6\r\n");
-        Assert.Equal([["1", "2"], ["3", "4"], ["5", "6"]], rows);
+        Assert.Equal(
+            [
+                ["1", "2"],
+                ["3", "4"],
+                ["5", "6"],
+            ],
+            rows
+        );
         Assert.Empty(_log.Kept);
     }
 
@@ -61,7 +73,13 @@ public class DelimitedReaderTests
     public void Quotes_are_doubled_and_line_breaks_stand_inside_them()
     {
         var (_, rows) = Read("\"a\";b\n\"x \"\"y\"\"; z\r\nnext\";plain \"quote\"\n\"\";\"\"\n");
-        Assert.Equal([["x \"y\"; z\r\nnext", "plain \"quote\""], ["", ""]], rows);
+        Assert.Equal(
+            [
+                ["x \"y\"; z\r\nnext", "plain \"quote\""],
+                ["", ""],
+            ],
+            rows
+        );
     }
 
     [Fact]
@@ -161,6 +179,13 @@ public class DelimitedReaderTests
     }
 
     [Fact]
+    public void A_text_that_is_quoted_twice_loses_both_with_a_warning()
+    {
+        Assert.Equal(["1", "Foo bar"], Assert.Single(Read("\"a\";\"b\"\n\"1\";\"\"Foo bar\"\"\n").Rows));
+        Assert.Equal((FindingSeverity.Warning, 2L, "b"), (Single.Severity, Single.Row, Single.Column));
+    }
+
+    [Fact]
     public void Blanks_behind_a_closing_quote_are_no_text()
     {
         Assert.Equal(["Foo", "2"], Assert.Single(Read("a;b\n\"Foo\"  ;2\n").Rows));
@@ -219,7 +244,11 @@ public class DelimitedReaderTests
         foreach (string[] row in rows)
             text.AppendJoin(separator, row.Select(f => Quote(f, separator, quoteAll || columns == 1))).Append(end);
         FindingLog log = new();
-        using DelimitedReader reader = new(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())), new FileFindings(log, "t"), separator);
+        using DelimitedReader reader = new(
+            new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())),
+            new FileFindings(log, "t"),
+            separator
+        );
         List<string[]> read = [];
         while (reader.Read())
             read.Add([.. Enumerable.Range(0, columns).Select(i => reader[i].ToString())]);

@@ -37,7 +37,14 @@ public class JsonTableTests
     }
 
     [Fact]
-    public void Objects_one_after_another_are_read_too() => Assert.Equal([["1"], ["2"]], Read("{\"a\":1}\n{\"a\":2}\n").Rows);
+    public void Objects_one_after_another_are_read_too() =>
+        Assert.Equal(
+            [
+                ["1"],
+                ["2"],
+            ],
+            Read("{\"a\":1}\n{\"a\":2}\n").Rows
+        );
 
     [Fact]
     public void A_file_larger_than_the_buffer_is_read_whole()

@@ -173,7 +173,10 @@ public class ValueParserTests
     {
         FileFindings findings = new(_log, "t.csv");
         ValueParser parser = new(findings);
-        Assert.Equal(("EL", "UK", "XK"), (parser.Country("GR", 2, "country"), parser.Country("gb", 3, "country"), parser.Country("XK", 4, "country")));
+        Assert.Equal(
+            ("EL", "UK", "XK"),
+            (parser.Country("GR", 2, "country"), parser.Country("gb", 3, "country"), parser.Country("XK", 4, "country"))
+        );
         findings.TellTallies();
         Assert.Equal((FindingSeverity.Note, "2 times; first in row 2: GR"), (Assert.Single(_log.Kept).Severity, _log.Kept[0].Found));
     }

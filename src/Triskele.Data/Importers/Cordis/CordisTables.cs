@@ -5,7 +5,7 @@ namespace Triskele.Data.Importers.Cordis;
 /// <summary>Recognises a table by its header; where the header is not enough, by the name of its file.</summary>
 internal static class CordisTables
 {
-    public static readonly string[] ProjectId = ["projectID", "project_number", "grant_agreement_id", "project_grant_id", "grant_id"];
+    public static readonly string[] ProjectId = ["projectID", "project_number", "grant_agreement_id"];
     public static readonly string[] OrganisationId =
     [
         "organisationID",
