@@ -222,9 +222,33 @@ public sealed class CordisImporterTests : IDisposable
         string path = _trial.Write("inner/other.csv", "a;b\n1;2\n");
         Import(path);
         Assert.Single(_trial.Errors);
+        _trial.Write("inner/h2020.csv", Organization + OrganizationRow());
         Import(Path.GetDirectoryName(path)!);
         Assert.Single(_trial.Errors);
         Assert.Single(_trial.Notes);
+    }
+
+    [Fact]
+    public void An_archive_without_any_table_of_ours_is_an_error()
+    {
+        Import(_trial.Zip("a.zip", ("readme.txt", "hello"), ("x.csv", "a;b\n1;2\n")));
+        Assert.Equal(2, _trial.Notes.Count());
+        Assert.Contains("of the format cordis", _trial.Errors.Single().Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Projects_of_a_dashboard_export_import()
+    {
+        Import(
+            _trial.Write(
+                "h2020_dashboard.csv",
+                "Project Number,Project Acronym,Project Title,Project Start Date,Project End Date,Type of Action,EU Contribution\n"
+                    + "1001,ACR,T,31/01/2015,31/12/2018,ERC-STG,12.5\n"
+            )
+        );
+        ProjectRow project = Assert.Single(Sink.Projects);
+        Assert.Equal(("1001", new DateOnly(2015, 1, 31), 12.5), (project.GrantId, project.Start, project.ContributionEur));
+        Assert.Empty(_trial.Log.Kept);
     }
 
     [Fact]

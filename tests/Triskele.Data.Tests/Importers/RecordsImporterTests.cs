@@ -108,10 +108,12 @@ public sealed class RecordsImporterTests : IDisposable
         Assert.Empty(Sink.Sources);
     }
 
-    [Fact]
-    public void A_mapping_file_that_is_not_there_is_an_error()
+    [Theory]
+    [InlineData("none.json")]
+    [InlineData(".")]
+    public void A_mapping_file_that_is_none_is_an_error(string name)
     {
-        _trial.Options = new ImportOptions { MappingFile = Path.Combine(_trial.Folder, "none.json") };
+        _trial.Options = new ImportOptions { MappingFile = Path.Combine(_trial.Folder, name) };
         Import("actors.csv", "id,name\n1,A\n");
         Assert.Single(_trial.Errors);
     }
