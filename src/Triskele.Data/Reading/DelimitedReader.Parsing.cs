@@ -43,11 +43,20 @@ internal sealed partial class DelimitedReader
             return FieldEnd.File;
         int used = _used;
         FieldEnd end = ReadPlain();
+        DropDoubledQuotes(used);
         if (_text.AsSpan(used, _used - used).IsWhiteSpace())
             _used = used;
         else if (_strayColumn < 0)
             _strayColumn = _count;
         return end;
+    }
+
+    /// <summary>Some official rows quote a text twice, <c>""text""</c>: an empty quoted field, a text, and two quotes that belong to nothing.</summary>
+    private void DropDoubledQuotes(int textStart)
+    {
+        int fieldStart = _count == 0 ? 0 : _ends[_count - 1];
+        if (textStart == fieldStart && _text.AsSpan(textStart, _used - textStart).EndsWith("\"\""))
+            _used -= 2;
     }
 
     /// <summary>Takes characters up to the next separator, line end or end of file.</summary>

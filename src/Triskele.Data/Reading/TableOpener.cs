@@ -18,7 +18,21 @@ internal static class TableOpener
     )
     {
         Stream Plain() => OpenPlain(entry, limits, read);
-        return IsJson(entry, Plain) ? new JsonTable(Plain, findings) : new DelimitedReader(Plain(), findings, separator);
+        return IsJson(entry, Plain) ? new JsonTable(Plain, findings) : OpenDelimited(Plain(), findings, separator);
+    }
+
+    /// <summary>A stream whose beginning cannot be read is closed before the fault goes on.</summary>
+    private static DelimitedReader OpenDelimited(Stream plain, FileFindings findings, char? separator)
+    {
+        try
+        {
+            return new DelimitedReader(plain, findings, separator);
+        }
+        catch
+        {
+            plain.Dispose();
+            throw;
+        }
     }
 
     private static Stream OpenPlain(SourceEntry entry, ArchiveLimits limits, Action<long>? read)

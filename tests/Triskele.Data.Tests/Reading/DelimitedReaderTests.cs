@@ -179,6 +179,13 @@ public class DelimitedReaderTests
     }
 
     [Fact]
+    public void A_text_that_is_quoted_twice_loses_both_with_a_warning()
+    {
+        Assert.Equal(["1", "Foo bar"], Assert.Single(Read("\"a\";\"b\"\n\"1\";\"\"Foo bar\"\"\n").Rows));
+        Assert.Equal((FindingSeverity.Warning, 2L, "b"), (Single.Severity, Single.Row, Single.Column));
+    }
+
+    [Fact]
     public void Blanks_behind_a_closing_quote_are_no_text()
     {
         Assert.Equal(["Foo", "2"], Assert.Single(Read("a;b\n\"Foo\"  ;2\n").Rows));

@@ -5,7 +5,7 @@ namespace Triskele.Data.Importers.Cordis;
 /// <summary>Recognises a table by its header; where the header is not enough, by the name of its file.</summary>
 internal static class CordisTables
 {
-    public static readonly string[] ProjectId = ["projectID", "project_number", "grant_agreement_id", "project_grant_id", "grant_id"];
+    public static readonly string[] ProjectId = ["projectID", "project_number", "grant_agreement_id"];
     public static readonly string[] OrganisationId =
     [
         "organisationID",
@@ -52,10 +52,11 @@ internal static class CordisTables
         header.Has("rcn") && header.Has("id", "reference") && header.Has("participants", "coordinator") && header.Has("acronym", "title");
 
     private static bool IsProject(Header header) =>
-        header.Has("id")
-        && header.Has("acronym", "title")
-        && header.Has("startDate")
-        && header.Has("frameworkProgramme", "ecMaxContribution", "ecSignatureDate", "legalBasis");
+        (header.Has("id") || header.Has(ProjectId))
+        && !header.Has(OrganisationId)
+        && header.Has("acronym", "title", "project_acronym", "project_title")
+        && header.Has("startDate", "project_start_date")
+        && header.Has("frameworkProgramme", "ecMaxContribution", "ecSignatureDate", "legalBasis", "type_of_action", "eu_contribution");
 
     private static CordisTable ByCodes(Header header) =>
         header.HasAll("euCode", "name") ? CordisTable.Countries

@@ -9,6 +9,8 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
 {
     private const int RowsBetweenLooks = 4096;
 
+    private bool _recognisedAny;
+
     /// <summary>The mapping file; <see cref="MappingFile.None"/> where the user gave none.</summary>
     public MappingFile Mapping { get; private set; } = MappingFile.None;
 
@@ -31,10 +33,19 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
         if (MappingFile.Read(options.MappingFile, log) is not { } mapping)
             return;
         Mapping = mapping;
+        long errors = log.Count(FindingSeverity.Error);
         using SourceSet sources = SourceSet.Open(paths, log, options.Limits);
         prepare?.Invoke(sources.Entries);
         foreach (SourceEntry entry in sources.Entries)
             Read(entry, importer.Format, version, recognise);
+        if (!_recognisedAny && log.Count(FindingSeverity.Error) == errors)
+            new FileFindings(log, string.Join(", ", paths.Select(p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p))))).Error(
+                "nothing-imported",
+                0,
+                "",
+                $"{sources.Entries.Count} files",
+                importer.Format
+            );
     }
 
     /// <summary>Looks at the header and the first row of a file, without findings.</summary>
@@ -78,6 +89,7 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
         TablePlan? plan = recognise(new OpenTable(entry, new Header(table.Columns), mapping, findings));
         if (plan is null)
             return;
+        _recognisedAny = true;
         SourceFile source = new(entry.Name, digest.Sha256, digest.Bytes, format, version, plan.Dataset, plan.Table)
         {
             Mapping = mapping is null ? "" : System.Text.Json.JsonSerializer.Serialize(mapping),
