@@ -30,7 +30,7 @@ public class ExporterTests
         using TemporaryFolder two = new();
         foreach (TemporaryFolder folder in (TemporaryFolder[])[one, two])
             ExporterOf(format).Export(SmallEcosystem.Build(), folder[name]);
-        Assert.Equal(ContentOf(one), ContentOf(two));
+        Assert.Equal(ContentOf(one.Path), ContentOf(two.Path));
         Assert.Single(Directory.GetFileSystemEntries(one.Path));
     }
 
@@ -43,7 +43,7 @@ public class ExporterTests
         ExporterOf(format).Export(new EcosystemBuilder().Build(), folder[name]);
         ExporterOf(format).Export(SmallEcosystem.Build(), folder[name]);
         ExporterOf(format).Export(SmallEcosystem.Build(), fresh[name]);
-        Assert.Equal(ContentOf(fresh), ContentOf(folder));
+        Assert.Equal(ContentOf(fresh.Path), ContentOf(folder.Path));
     }
 
     [Theory]
@@ -70,6 +70,40 @@ public class ExporterTests
         Assert.Throws<ExportException>(() => ExporterOf(format).Export(SmallEcosystem.Build(), folder[name]));
         Assert.Equal(isFolder, File.Exists(folder[name]));
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory(Skip = SmallDisk.Reason, SkipUnless = nameof(SmallDisk.Exists), SkipType = typeof(SmallDisk))]
+    [MemberData(nameof(Targets))]
+    public void A_full_disk_leaves_the_older_export_and_nothing_else(string format, string name)
+    {
+        using SmallDisk disk = new(kilobytes: 300);
+        ExporterOf(format).Export(SmallEcosystem.Build(), disk[name]);
+        List<string> before = ContentOf(disk.Path);
+        ExportException failure = Assert.Throws<ExportException>(() => ExporterOf(format).Export(Big(), disk[name]));
+        Assert.Contains(disk[name], failure.Message, StringComparison.Ordinal);
+        Assert.Equal(before, ContentOf(disk.Path));
+    }
+
+    // Names that do not compress, in projects of many partners: over 300 KiB in every format.
+    private static Ecosystem Big()
+    {
+        EcosystemBuilder builder = new();
+        for (int a = 0; a < 20_000; a++)
+        {
+            string text = string.Concat(
+                Enumerable
+                    .Range(0, 4)
+                    .Select(i => ((ulong)a * 0x9E3779B97F4A7C15UL * (ulong)(i + 3)).ToString("x16", CultureInfo.InvariantCulture))
+            );
+            builder.AddActor(new Actor(text, Helix.Science) { Name = text });
+        }
+        for (int p = 0; p < 1000; p++)
+        {
+            builder.AddProject(new Project(p.ToString(CultureInfo.InvariantCulture)));
+            for (int a = 0; a < 20; a++)
+                builder.AddParticipation(p, (int)((p * 7919L + a * 104_729L * (p + 1)) % 20_000), Role.Participant, p * a / 7.0);
+        }
+        return builder.Build();
     }
 
     [Theory]
@@ -166,11 +200,11 @@ public class ExporterTests
     private static IExporter ExporterOf(string format) =>
         ((IExporter[])[new CsvExporter(), new ParquetExporter(), new GraphMlExporter()]).Single(e => e.Format == format);
 
-    private static List<string> ContentOf(TemporaryFolder folder) =>
+    private static List<string> ContentOf(string folder) =>
         [
             .. Directory
-                .GetFiles(folder.Path, "*", SearchOption.AllDirectories)
-                .Select(f => $"{Path.GetRelativePath(folder.Path, f)} {Convert.ToHexString(File.ReadAllBytes(f))}")
+                .GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => $"{Path.GetRelativePath(folder, f)} {Convert.ToHexString(File.ReadAllBytes(f))}")
                 .Order(StringComparer.Ordinal),
         ];
 

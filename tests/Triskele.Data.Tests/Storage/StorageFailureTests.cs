@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Triskele.Data.Storage;
 
 namespace Triskele.Data.Tests.Storage;
@@ -44,28 +43,18 @@ public class StorageFailureTests
         Assert.Contains("(process 4711)", failure.Message, StringComparison.Ordinal);
     }
 
-    public static bool CanMount => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && MountWorks();
-
-    [Fact(Skip = "mounting a small file system is not permitted here", SkipUnless = nameof(CanMount))]
+    [Fact(Skip = SmallDisk.Reason, SkipUnless = nameof(SmallDisk.Exists), SkipType = typeof(SmallDisk))]
     public void A_full_disk_leaves_the_workspace_as_it_was()
     {
-        using TemporaryFolder folder = new();
-        Assert.True(Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.Path));
-        try
-        {
-            string path = folder["w.triskele"];
-            using (Workspace workspace = Workspace.Create(path))
-                workspace.Import(Sample.File("a", "1"), sink => sink.Add(Sample.Row("p", "a")));
-            WorkspaceException failure = Assert.Throws<WorkspaceException>(() => ImportTooMuch(path));
-            Assert.Equal(WorkspaceFault.DiskFull, failure.Fault);
-            using Workspace again = Workspace.Open(path, readOnly: true);
-            Assert.Single(again.Sources());
-            Assert.Equal(1, again.LoadEcosystem().Participations.Count);
-        }
-        finally
-        {
-            Run("umount", folder.Path);
-        }
+        using SmallDisk disk = new();
+        string path = disk["w.triskele"];
+        using (Workspace workspace = Workspace.Create(path))
+            workspace.Import(Sample.File("a", "1"), sink => sink.Add(Sample.Row("p", "a")));
+        WorkspaceException failure = Assert.Throws<WorkspaceException>(() => ImportTooMuch(path));
+        Assert.Equal(WorkspaceFault.DiskFull, failure.Fault);
+        using Workspace again = Workspace.Open(path, readOnly: true);
+        Assert.Single(again.Sources());
+        Assert.Equal(1, again.LoadEcosystem().Participations.Count);
     }
 
     private static void ImportTooMuch(string path)
@@ -79,27 +68,5 @@ public class StorageFailureTests
                     sink.Add(Sample.Row($"project {i * 7919L % 1_000_003}", $"actor {i * 104_729L % 1_000_003}"));
             }
         );
-    }
-
-    private static bool MountWorks()
-    {
-        using TemporaryFolder folder = new();
-        return Run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.Path) && Run("umount", folder.Path);
-    }
-
-    private static bool Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using Process process = Process.Start(
-                new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true }
-            )!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 }
