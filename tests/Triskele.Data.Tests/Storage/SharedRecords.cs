@@ -49,7 +49,7 @@ internal static class SharedRecords
             ActivityType = row("activityType"),
             Country = row("country"),
             City = row("city"),
-            PlaceCode = row("nuts3").Length > 0 ? row("nuts3") : row("nuts3Imputed"),
+            PlaceCode = row("nuts3").Trim('-').Length > 0 ? row("nuts3") : row("nuts3Imputed"),
             PlaceImputed = row("nuts3").Length == 0 && row("nuts3Imputed").Length > 0,
         };
 

@@ -83,8 +83,12 @@ internal sealed class PlainProjectTable
         public readonly int Call = h.Find("call", "masterCall");
         public readonly int Status = h.Find("status");
         public readonly int Start = h.Find(RecordTables.Start);
-        public readonly int End = h.Find(RecordTables.End);
-        public readonly int ActualEnd = h.Find("actualEnd", "actual_end");
+
+        // Where a table tells plan and outcome apart, a plain "end" is the outcome; alone it is the plan.
+        public readonly int End = h.Has(RecordTables.PlannedEnd) ? h.Find(RecordTables.PlannedEnd) : h.Find(RecordTables.End);
+        public readonly int ActualEnd = h.Find(
+            h.Has(RecordTables.PlannedEnd) ? [.. RecordTables.ActualEnd, .. RecordTables.End] : RecordTables.ActualEnd
+        );
         public readonly int Signed = h.Find("signed", "ecSignatureDate");
         public readonly int TotalCost = h.Find("totalCost", "cost", "total_cost_eur");
         public readonly int Contribution = h.Find("ecMaxContribution", "contribution", "ecContribution", "contribution_eur", "funding");

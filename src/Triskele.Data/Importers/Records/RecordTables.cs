@@ -28,7 +28,9 @@ internal static class RecordTables
     public static readonly string[] Helix = ["helix", "helices", "sector"];
     public static readonly string[] Name = ["name", "legal_name", "label"];
     public static readonly string[] Start = ["start", "startDate", "start_date", "begin"];
-    public static readonly string[] End = ["end", "endDate", "end_date", "planned_end"];
+    public static readonly string[] End = ["end", "endDate", "end_date"];
+    public static readonly string[] PlannedEnd = ["planned_end", "plannedEnd"];
+    public static readonly string[] ActualEnd = ["actualEnd", "actual_end"];
     private static readonly string[] Words =
     [
         "organisation",
