@@ -26,7 +26,7 @@ internal sealed class QuadTree
             Order[i] = i;
         (_x, _y, _mass) = (new double[n], new double[n], new double[n]);
         if (n > 0)
-            Build(x, y, mass, 0, n, Bounds(x, y), 0);
+            Build(x, y, 0, n, Bounds(x, y), 0);
         for (int rank = 0; rank < n; rank++)
             (_x[rank], _y[rank], _mass[rank]) = (x[Order[rank]], y[Order[rank]], mass[Order[rank]]);
         Cells = [.. _cells];
@@ -97,7 +97,7 @@ internal sealed class QuadTree
         return (left, top, Math.Max(x.Max() - left, y.Max() - top));
     }
 
-    private void Build(double[] x, double[] y, double[] mass, int begin, int end, (double X, double Y, double Side) square, int depth)
+    private void Build(double[] x, double[] y, int begin, int end, (double X, double Y, double Side) square, int depth)
     {
         int number = _cells.Count;
         bool leaf = end - begin <= LeafSize || depth == Deepest;
@@ -126,7 +126,7 @@ internal sealed class QuadTree
             void BuildPart(int from, int to, double left, double top)
             {
                 if (to > from)
-                    Build(x, y, mass, from, to, (left, top, half), depth + 1);
+                    Build(x, y, from, to, (left, top, half), depth + 1);
             }
         }
         _cells[number] = _cells[number] with { Next = _cells.Count };

@@ -112,6 +112,57 @@ public class TerritoryIntegrationTests
     }
 
     [Fact]
+    public void Random_draws_agree_with_all_720_ways_to_deal_six_organisations()
+    {
+        (string From, string To, int Projects)[] flows =
+        [
+            ("DE", "DE", 15),
+            ("DE", "FR", 6),
+            ("DE", "UK", 4),
+            ("FR", "FR", 5),
+            ("FR", "UK", 4),
+            ("UK", "UK", 16),
+        ];
+        List<double> all = [];
+        Deal([0, 1, 2, 3, 4, 5], 0);
+        MeasureTable table = Pairs.Run(Measure, Pairs.Table1, "draws=20000");
+        double mean = all.Average(),
+            sd = Math.Sqrt(all.Average(t => (t - mean) * (t - mean))),
+            reached = all.Count(t => t >= table[3, "integration"].Number - 1e-12) / 720.0;
+        Assert.Equal(720, all.Count);
+        Assert.Equal(mean, table[3, "null_mean"].Number, 4 * sd / Math.Sqrt(20_000));
+        Assert.Equal(sd, table[3, "null_sd"].Number, 0.02 * sd);
+        Assert.Equal(reached, table[3, "p"].Number, 0.015);
+
+        void Deal(int[] slots, int next)
+        {
+            if (next == 6)
+                all.Add(FrenkenIntegration.Of(MatrixOf(slots)).Total);
+            for (int k = next; k < 6; k++)
+            {
+                (slots[next], slots[k]) = (slots[k], slots[next]);
+                Deal(slots, next + 1);
+                (slots[next], slots[k]) = (slots[k], slots[next]);
+            }
+        }
+
+        double[,] MatrixOf(int[] slots)
+        {
+            double[,] x = new double[3, 3];
+            string[] names = ["DE", "FR", "UK"];
+            foreach ((string from, string to, int projects) in flows)
+            {
+                // Projects join the first organisation of one country to the second of the other.
+                int a = slots[2 * Array.IndexOf(names, from)] / 2,
+                    b = slots[2 * Array.IndexOf(names, to) + 1] / 2;
+                x[a, b] += projects;
+                x[b, a] += projects;
+            }
+            return x;
+        }
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_bits_and_another_seed_other_draws()
     {
         MeasureTable a = Pairs.Run(Measure, Cliques(2), "draws=600"),
