@@ -16,7 +16,7 @@ internal static class EcosystemTables
                 OfText("key", i => e.Actors.Keys[i]),
                 OfText("name", i => e.Actors.Names[i]),
                 OfText("helix", i => HelicesOf(e, i)),
-                OfText("country", i => CountryOf(e, i)),
+                OfText("country", i => CodeOfCountry(e, i)),
                 OfText("place", i => FinePlaceOf(e, i)?.Code ?? ""),
                 OfText("place_edition", i => FinePlaceOf(e, i)?.Edition ?? ""),
                 OfFlag("sme", i => e.Actors.Sme[i] < 0 ? null : e.Actors.Sme[i] == 1),
@@ -95,8 +95,14 @@ internal static class EcosystemTables
     public static string CountryOf(Ecosystem e, int actor) =>
         e.Places.AncestorAt(e.Actors.Places[actor], 0) is var root and not PlaceTree.Unknown ? e.Places[root].Code : "";
 
+    // A root that is no country, such as a region of the user's own, is a place without a country.
+    private static string CodeOfCountry(Ecosystem e, int actor) =>
+        CountryOf(e, actor) is { Length: 2 } code && new Place(code).IsNuts ? code : "";
+
     private static Place? FinePlaceOf(Ecosystem e, int actor) =>
-        e.Actors.Places[actor] is var place and not PlaceTree.Unknown && e.Places.Level(place) > 0 ? e.Places[place] : null;
+        e.Actors.Places[actor] is var place and not PlaceTree.Unknown && (e.Places.Level(place) > 0 || CodeOfCountry(e, actor).Length == 0)
+            ? e.Places[place]
+            : null;
 
     private static string ProgrammesOf(Ecosystem e, int project) =>
         string.Join(
