@@ -62,7 +62,7 @@ static double Median(List<double[]> runs, int figure) => runs.Select(r => r[figu
 
 static double[] Measure(string scenario)
 {
-    ProcessStartInfo start = new(Environment.ProcessPath!, ["child", scenario])
+    ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Triskele.Benchmarks.dll"), "child", scenario])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
