@@ -40,6 +40,7 @@ public static class CommandLine
             DiagnoseCommand.Build(streams),
             NewCommand.Build(streams),
             ImportCommand.Build(streams),
+            SourcesCommand.Build(streams),
             MeasuresCommand.Build(streams),
             MeasureCommand.Build(streams),
             ExplainCommand.Build(streams),

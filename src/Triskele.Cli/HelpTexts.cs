@@ -44,6 +44,14 @@ internal static class HelpTexts
           triskele import records members.csv --mapping members.json --into cluster.triskele --redact
         """;
 
+    public const string Sources = """
+        Lists what a workspace was filled from, with hash, rows and time of import; --remove takes a file out again.
+
+        Examples:
+          triskele sources --in eu.triskele
+          triskele sources --in eu.triskele --remove 3
+        """;
+
     public const string Measures = "Lists the measures: id, title and the question each answers.";
 
     public const string Measure = """

@@ -138,6 +138,21 @@ public sealed class ContractTests : IDisposable
     }
 
     [Fact]
+    public void A_source_can_be_taken_out_again()
+    {
+        string workspace = Sample();
+        string[] sources = Call.Triskele("sources", "--in", workspace).Output.TrimEnd().Split('\n');
+        string ties = sources.Single(s => s.Contains("sample_ties.csv", StringComparison.Ordinal)).TrimStart();
+        Assert.Equal(4, sources.Length);
+        Assert.Equal(
+            ExitCode.Done,
+            Call.Triskele("sources", "--in", workspace, "--remove", ties[..ties.IndexOf(' ', StringComparison.Ordinal)]).Code
+        );
+        Assert.Equal(3, Call.Triskele("sources", "--in", workspace).Output.TrimEnd().Split('\n').Length);
+        Assert.Equal(ExitCode.Failed, Call.Triskele("sources", "--in", workspace, "--remove", "99").Code);
+    }
+
+    [Fact]
     public void New_refuses_to_overwrite()
     {
         string workspace = _folder.File("w.triskele");
