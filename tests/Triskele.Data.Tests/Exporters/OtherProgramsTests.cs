@@ -49,16 +49,16 @@ public class OtherProgramsTests
         return Python("import sys; P=sys.argv[1]; " + script, folder["n.graphml"]);
     }
 
-    private static string? Python(string script, params string[] arguments)
+    // A system's own Python may have the packages where the first on the path has not.
+    private static string? Python(string script, params string[] arguments) =>
+        Python("python3", script, arguments) ?? Python("/usr/bin/python3", script, arguments);
+
+    private static string? Python(string program, string script, string[] arguments)
     {
         try
         {
             using Process process = Process.Start(
-                new ProcessStartInfo("python3", ["-c", script, .. arguments])
-                {
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                }
+                new ProcessStartInfo(program, ["-c", script, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true }
             )!;
             string text = process.StandardOutput.ReadToEnd().Trim();
             process.WaitForExit();
