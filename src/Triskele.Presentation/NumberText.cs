@@ -40,7 +40,7 @@ public sealed class NumberText
     }
 
     /// <summary>Writes one number with three significant digits.</summary>
-    /// <example>1234.5 is <c>1 234</c> or <c>1 235</c> by rounding to even; 0.0512345 is <c>0.0512</c>.</example>
+    /// <example>1234.4 is <c>1 234</c>; 0.0512345 is <c>0.0512</c>.</example>
     public static string Write(double number, NumberSigns signs) => For([number], signs).Write(number);
 
     /// <summary>The same with fewer decimals, where room is short.</summary>
@@ -121,7 +121,7 @@ public sealed class NumberText
             return 0;
         Array.Sort(sizes);
         int most = Math.Clamp(6 - Magnitude(sizes[^1]), 0, 6);
-        int decimals = Math.Clamp(2 - Magnitude(sizes[sizes.Length / 2]), 0, most);
+        int decimals = Math.Clamp(2 - Magnitude(sizes[(sizes.Length - 1) / 2]), 0, most);
         while (decimals > 0 && sizes.All(x => Math.Round(x, decimals) == Math.Round(x, decimals - 1)))
             decimals--;
         return decimals;
