@@ -22,12 +22,11 @@ public sealed class NumberText
     /// <returns>Whole numbers have no decimals; others as many as give their median three significant digits, but at most six, and seven digits in all.</returns>
     public static NumberText For(IEnumerable<double> numbers, NumberSigns signs) => new(signs, DecimalsOf(numbers), true);
 
-    /// <summary>A way of writing that fits a column of a table; years are not grouped.</summary>
+    /// <summary>A way of writing that fits a column of a table, and those that it is compared with: the columns of the same unit. Years are not grouped.</summary>
     public static NumberText For(MeasureTable table, int column, NumberSigns signs)
     {
         ColumnDefinition definition = table.Columns[column];
-        int decimals =
-            definition.Kind == ColumnKind.Number ? DecimalsOf(Enumerable.Range(0, table.Count).Select(r => table[r][column].Number)) : 0;
+        int decimals = definition.Kind == ColumnKind.Number ? DecimalsOf(Alike(table, column)) : 0;
         return new NumberText(signs, decimals, definition.Name != "year" && !definition.Name.EndsWith("_year", StringComparison.Ordinal));
     }
 
@@ -41,8 +40,11 @@ public sealed class NumberText
     }
 
     /// <summary>Writes one number with three significant digits.</summary>
-    /// <example>1234.5 is <c>1 234</c> or <c>1 235</c> by rounding to even; 0.0512345 is <c>0.0512</c>.</example>
+    /// <example>1234.4 is <c>1 234</c>; 0.0512345 is <c>0.0512</c>.</example>
     public static string Write(double number, NumberSigns signs) => For([number], signs).Write(number);
+
+    /// <summary>The same with fewer decimals, where room is short.</summary>
+    public NumberText AtMost(int decimals) => new(_signs, Math.Min(Decimals, decimals), _grouped);
 
     /// <summary>Writes one number with two significant digits: where room is short.</summary>
     public static string WriteShort(double number, NumberSigns signs) =>
@@ -100,6 +102,18 @@ public sealed class NumberText
         return text.ToString();
     }
 
+    private static IEnumerable<double> Alike(MeasureTable table, int column)
+    {
+        ColumnDefinition own = table.Columns[column];
+        int[] alike =
+        [
+            .. Enumerable
+                .Range(0, table.Columns.Length)
+                .Where(c => c == column || (own.Unit.Length > 0 && table.Columns[c].Kind == own.Kind && table.Columns[c].Unit == own.Unit)),
+        ];
+        return Enumerable.Range(0, table.Count).SelectMany(row => alike.Select(c => table[row][c].Number));
+    }
+
     private static int DecimalsOf(IEnumerable<double> numbers)
     {
         double[] sizes = [.. numbers.Where(x => double.IsFinite(x) && x != 0).Select(Math.Abs)];
@@ -107,7 +121,10 @@ public sealed class NumberText
             return 0;
         Array.Sort(sizes);
         int most = Math.Clamp(6 - Magnitude(sizes[^1]), 0, 6);
-        return Math.Clamp(2 - Magnitude(sizes[sizes.Length / 2]), 0, most);
+        int decimals = Math.Clamp(2 - Magnitude(sizes[(sizes.Length - 1) / 2]), 0, most);
+        while (decimals > 0 && sizes.All(x => Math.Round(x, decimals) == Math.Round(x, decimals - 1)))
+            decimals--;
+        return decimals;
     }
 
     private static int Magnitude(double size) => (int)Math.Floor(Math.Log10(size));

@@ -52,8 +52,6 @@ internal static class Sample
         "triple helix",
     ];
 
-    private static readonly RandomStream Chance = RandomStream.Of(7, "sample");
-
     public static Texts Texts { get; } = new("Triskele.Presentation.Tests.SampleTexts", typeof(Sample).Assembly);
 
     public static MeasureDescriptor Synergy { get; } =
@@ -91,16 +89,17 @@ internal static class Sample
 
     public static MeasureTable SynergyTable()
     {
+        RandomStream chance = RandomStream.Of(7, "SynergyTable");
         MeasureTable.Builder table = new([ColumnDefinition.Text("country"), .. Synergy.Columns]);
         for (int i = 0; i < Countries.Length; i++)
         {
-            double lift = 0.8 + 0.6 * Chance.NextDouble(),
+            double lift = 0.8 + 0.6 * chance.NextDouble(),
                 half = 0.02 + 0.01 * i;
             bool defined = i < 28;
             table.Add(
                 Countries[i],
                 (long)(14000 / (1 + 0.6 * i)),
-                defined ? -40 * Chance.NextDouble() : double.NaN,
+                defined ? -40 * chance.NextDouble() : double.NaN,
                 defined ? lift : double.NaN,
                 defined ? lift - half : double.NaN,
                 defined ? lift + half : double.NaN,
@@ -272,8 +271,9 @@ internal static class Sample
 
     private static double[] Counts(int i)
     {
+        RandomStream chance = RandomStream.Of(7, "Counts", i);
         double size = 4200 / (1 + 0.35 * i);
-        return [.. new[] { 0.16, 0.52, 0.1, 0.14, 0.08 }.Select(s => Math.Round(size * s * (0.7 + 0.6 * Chance.NextDouble())))];
+        return [.. new[] { 0.16, 0.52, 0.1, 0.14, 0.08 }.Select(s => Math.Round(size * s * (0.7 + 0.6 * chance.NextDouble())))];
     }
 
     private static StackedBarsFigure Census5() =>
@@ -302,11 +302,12 @@ internal static class Sample
 
     private static NetworkFigure Network()
     {
+        RandomStream chance = RandomStream.Of(7, "Network");
         NetworkNode[] nodes = new NetworkNode[240];
         for (int i = 0; i < nodes.Length; i++)
         {
-            double angle = 2 * Math.PI * Chance.NextDouble(),
-                radius = 0.5 * Math.Sqrt(Chance.NextDouble()) * (i < 20 ? 0.55 : 1);
+            double angle = 2 * Math.PI * chance.NextDouble(),
+                radius = 0.5 * Math.Sqrt(chance.NextDouble()) * (i < 20 ? 0.55 : 1);
             string label = $"{(i % 3 == 0 ? "University of" : i % 3 == 1 ? "Institute" : "Company")} {Countries[i % Countries.Length]}";
             double x = 0.5 + radius * Math.Cos(angle),
                 y = 0.5 + radius * Math.Sin(angle);
@@ -315,7 +316,7 @@ internal static class Sample
         List<NetworkEdge> edges = [];
         for (int i = 1; i < nodes.Length; i++)
         for (int k = 0; k < 5; k++)
-            edges.Add(new NetworkEdge(i, Chance.NextInt(Math.Min(i, 60)), 1 + 20 * Math.Pow(Chance.NextDouble(), 4)));
+            edges.Add(new NetworkEdge(i, chance.NextInt(Math.Min(i, 60)), 1 + 20 * Math.Pow(chance.NextDouble(), 4)));
         return new NetworkFigure
         {
             Title = "The 240 best-connected organisations",
@@ -328,8 +329,10 @@ internal static class Sample
         };
     }
 
-    private static HelixGlyphFigure Glyphs() =>
-        new()
+    private static HelixGlyphFigure Glyphs()
+    {
+        RandomStream chance = RandomStream.Of(7, "Glyphs");
+        return new()
         {
             Title = "Helix configuration by country",
             Caption = "Where three circles meet, the helix is complete; in most countries government touches the others at the edge.",
@@ -343,22 +346,25 @@ internal static class Sample
                         new HelixGlyph(
                             c,
                             4000 / (1 + i),
-                            5200 / (1 + i) * (0.4 + Chance.NextDouble()),
-                            900 / (1 + i) * (0.3 + 3 * Chance.NextDouble())
+                            5200 / (1 + i) * (0.4 + chance.NextDouble()),
+                            900 / (1 + i) * (0.3 + 3 * chance.NextDouble())
                         )
                         {
-                            ScienceBusiness = 0.1 + 0.4 * Chance.NextDouble(),
-                            ScienceGovernment = 0.25 * Chance.NextDouble(),
-                            BusinessGovernment = i % 5 == 4 ? 0 : 0.15 * Chance.NextDouble(),
-                            Trilateral = 0.06 * Chance.NextDouble(),
-                            Class = i == 28 ? null : Classes[Math.Min(5, 2 + Chance.NextInt(4))],
+                            ScienceBusiness = 0.1 + 0.4 * chance.NextDouble(),
+                            ScienceGovernment = 0.25 * chance.NextDouble(),
+                            BusinessGovernment = i % 5 == 4 ? 0 : 0.15 * chance.NextDouble(),
+                            Trilateral = 0.06 * chance.NextDouble(),
+                            Class = i == 28 ? null : Classes[Math.Min(5, 2 + chance.NextInt(4))],
                         }
                 ),
             ],
         };
+    }
 
-    private static IntervalsFigure Intervals() =>
-        new()
+    private static IntervalsFigure Intervals()
+    {
+        RandomStream chance = RandomStream.Of(7, "Intervals");
+        return new()
         {
             Title = "Lift of trilateral projects",
             Caption = "Filled in blue where the interval leaves chance behind.",
@@ -373,7 +379,7 @@ internal static class Sample
                 .. Countries.Select(
                     (c, i) =>
                     {
-                        double lift = 0.75 + 0.9 * Chance.NextDouble();
+                        double lift = 0.75 + 0.9 * chance.NextDouble();
                         return i == 29
                             ? new Interval(c, double.NaN, double.NaN, double.NaN)
                             : new Interval(c, lift, lift / (1.04 + 0.012 * i), lift * (1.04 + 0.012 * i));
@@ -381,9 +387,12 @@ internal static class Sample
                 ),
             ],
         };
+    }
 
-    private static TernaryFigure Ternary() =>
-        new()
+    private static TernaryFigure Ternary()
+    {
+        RandomStream chance = RandomStream.Of(7, "Ternary");
+        return new()
         {
             Title = "Balance of the helices",
             Caption = "Most countries lean to business; none to government.",
@@ -393,20 +402,22 @@ internal static class Sample
             [
                 .. Countries.Select(c =>
                 {
-                    double u = 0.2 + Chance.NextDouble(),
-                        i = 0.3 + Chance.NextDouble(),
-                        g = 0.1 + 0.3 * Chance.NextDouble();
+                    double u = 0.2 + chance.NextDouble(),
+                        i = 0.3 + chance.NextDouble(),
+                        g = 0.1 + 0.3 * chance.NextDouble();
                     return new TernaryPoint(c, u / (u + i + g), i / (u + i + g), g / (u + i + g));
                 }),
             ],
         };
+    }
 
     private static FlowsFigure Flows()
     {
+        RandomStream chance = RandomStream.Of(7, "Flows");
         List<Flow> flows = [];
         for (int a = 0; a < Countries.Length; a++)
         for (int b = a; b < Countries.Length; b++)
-            flows.Add(new Flow(a, b, Math.Round(2600 * (0.3 + Chance.NextDouble()) / ((1 + 0.4 * a) * (1 + 0.4 * b)))));
+            flows.Add(new Flow(a, b, Math.Round(2600 * (0.3 + chance.NextDouble()) / ((1 + 0.4 * a) * (1 + 0.4 * b)))));
         return new FlowsFigure
         {
             Title = "Joint projects across borders",
@@ -418,8 +429,10 @@ internal static class Sample
         };
     }
 
-    private static MatrixFigure Matrix() =>
-        new()
+    private static MatrixFigure Matrix()
+    {
+        RandomStream chance = RandomStream.Of(7, "Matrix");
+        return new()
         {
             Title = "Affinity between countries",
             Caption = "Neighbours work together more than their size would have them; the diagonal is shaded most.",
@@ -437,12 +450,13 @@ internal static class Sample
                             .Select(c =>
                                 r == 7 && c == 11 ? double.NaN
                                 : r == c ? 3.2
-                                : Math.Exp(1.2 * (Chance.NextDouble() - 0.55))
+                                : Math.Exp(1.2 * (chance.NextDouble() - 0.55))
                             )
                             .ToImmutableArray()
                     ),
             ],
         };
+    }
 
     private static LinesFigure Lines() =>
         new()

@@ -25,7 +25,7 @@ internal sealed class MarkupWriter(TextWriter writer)
 
     public MarkupWriter Text(string text)
     {
-        writer.Write(Escape(text));
+        writer.Write(Escape(text, "\n"));
         return this;
     }
 
@@ -60,11 +60,11 @@ internal sealed class MarkupWriter(TextWriter writer)
         writer.Write(name);
         foreach ((string attribute, AttributeValue value) in attributes)
             if (value.Text is not null)
-                writer.Write($" {attribute}=\"{Escape(value.Text)}\"");
+                writer.Write($" {attribute}=\"{Escape(value.Text, " ")}\"");
     }
 
     /// <summary>Text fit for content and for quoted attributes; what XML cannot hold becomes U+FFFD.</summary>
-    public static string Escape(string text)
+    private static string Escape(string text, string newLine)
     {
         StringBuilder escaped = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
@@ -75,7 +75,8 @@ internal sealed class MarkupWriter(TextWriter writer)
                 '>' => escaped.Append("&gt;"),
                 '"' => escaped.Append("&quot;"),
                 '\'' => escaped.Append("&#39;"),
-                '\t' or '\n' or '\r' => escaped.Append(' '),
+                '\n' => escaped.Append(newLine),
+                '\t' or '\r' => escaped.Append(' '),
                 < 0x20 or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
                 _ => escaped.Append(rune.ToString()),
             };

@@ -21,10 +21,10 @@ internal static class BarsDrawing
         Axis axis = Axis.Linear(values.Min(), values.Max(), left + (values.Min() < 0 ? room : 0), SvgWriter.PageWidth - room);
         SvgWriter svg = canvas.Begin(bottom + 44);
         canvas.GridBelow(axis, top, bottom, figure.Unit);
+        canvas.ReferenceAbove(axis, figure.Reference, figure.ReferenceLabel, top, bottom);
         for (int i = 0; i < figure.Bars.Length; i++)
             DrawBar(figure.Bars[i], svg, axis, numbers, top + i * Row, left, figure.Unit);
         svg.Line(axis[0], top, axis[0], bottom, "axis");
-        canvas.ReferenceAbove(axis, figure.Reference, figure.ReferenceLabel, top, bottom);
     }
 
     private static void DrawBar(Bar bar, SvgWriter svg, Axis axis, NumberText numbers, double y, double left, string unit)
@@ -35,6 +35,6 @@ internal static class BarsDrawing
             end = axis[value];
         string hover = $"{bar.Label}: {numbers.Write(bar.Value)} {unit}".TrimEnd() + (bar.Note is null ? "" : $" – {bar.Note}");
         svg.Rectangle(new Box(Math.Min(zero, end), y + 2, Math.Abs(end - zero), Thick), "f " + Paint.Of(bar.Helix, 0), hover);
-        svg.Label(value < 0 ? end - 7 : end + 7, y + 13, numbers.Write(bar.Value), "s", value < 0 ? "end" : "start");
+        svg.Label(value < 0 ? end - 7 : end + 7, y + 13, numbers.Write(bar.Value), "s halo", value < 0 ? "end" : "start");
     }
 }

@@ -15,7 +15,9 @@ internal static class LinesDrawing
     {
         double height = Math.Max(330, LabelGap * figure.Lines.Length);
         double right =
-            SvgWriter.PageWidth - Math.Min(WidestName, TextMeasure.Widest(figure.Lines.Select(l => l.Name), SvgWriter.TextSize)) - 22;
+            SvgWriter.PageWidth
+            - Math.Min(WidestName, TextMeasure.Widest(figure.Lines.Select(l => l.Name).Append(figure.ReferenceLabel), SvgWriter.TextSize))
+            - 22;
         (double low, double high) = Range(figure);
         Axis y = Axis.Linear(low, high, Top + height, Top);
         double left = TextMeasure.Widest(Canvas.TickLabels(y), SvgWriter.SmallSize) + 12;
@@ -62,8 +64,7 @@ internal static class LinesDrawing
             svg.Line(x[x.Ticks[i]], bottom, x[x.Ticks[i]], bottom + 5, "axis").Label(x[x.Ticks[i]], bottom + 20, years[i], "s", "middle");
         svg.Line(left, bottom, right, bottom, "axis").Label(0, 10, figure.Unit, "s");
         if (figure.Reference is { } reference)
-            svg.Line(left, y[reference], right, y[reference], "reference")
-                .Label(left + 6, y[reference] - 5, figure.ReferenceLabel, "s halo");
+            svg.Line(left, y[reference], right, y[reference], "reference");
     }
 
     private static void DrawLine(LinesFigure figure, Line line, string stroke, string fill, SvgWriter svg, Axis x, Axis y)
@@ -112,21 +113,24 @@ internal static class LinesDrawing
 
     private static void DrawNames(LinesFigure figure, SvgWriter svg, Axis x, Axis y, double right, double bottom)
     {
-        (Line Line, int Number, int Last)[] named =
-        [
-            .. figure.Lines.Select(
-                (l, i) => (l, i, Enumerable.Range(0, figure.X.Length).LastOrDefault(k => double.IsFinite(At(l.Values, k)), -1))
-            ),
-        ];
-        named = [.. named.Where(n => n.Last >= 0)];
-        double[] ends = [.. named.Select(n => y[n.Line.Values[n.Last]])];
-        double[] placed = Spread.Apart(ends, LabelGap, Top + 4, bottom);
-        for (int i = 0; i < named.Length; i++)
+        (string Name, string Paint, double X, double Y)[] ends = [.. Ends(figure, x, y, right)];
+        double[] placed = Spread.Apart([.. ends.Select(e => e.Y)], LabelGap, Top + 4, bottom);
+        for (int i = 0; i < ends.Length; i++)
+            svg.Path($"M{Point(ends[i].X + 4, ends[i].Y)}L{Point(right + 14, placed[i])}", "k leader " + ends[i].Paint)
+                .Label(right + 18, placed[i] + 4, TextMeasure.Cut(ends[i].Name, SvgWriter.TextSize, WidestName));
+    }
+
+    /// <summary>Where each line ends, and the reference.</summary>
+    private static IEnumerable<(string Name, string Paint, double X, double Y)> Ends(LinesFigure figure, Axis x, Axis y, double right)
+    {
+        foreach ((Line line, int number) in figure.Lines.Select((l, i) => (l, i)))
         {
-            string paint = Paint.Of(named[i].Line.Helix, named[i].Number);
-            svg.Path($"M{Point(x[figure.X[named[i].Last]] + 4, ends[i])}L{Point(right + 14, placed[i])}", "k leader " + paint)
-                .Label(right + 18, placed[i] + 4, TextMeasure.Cut(named[i].Line.Name, SvgWriter.TextSize, WidestName));
+            int last = Enumerable.Range(0, figure.X.Length).LastOrDefault(k => double.IsFinite(At(line.Values, k)), -1);
+            if (last >= 0)
+                yield return (line.Name, Paint.Of(line.Helix, number), x[figure.X[last]], y[line.Values[last]]);
         }
+        if (figure.Reference is { } reference && figure.ReferenceLabel.Length > 0)
+            yield return (figure.ReferenceLabel, "c-rest", right, y[reference]);
     }
 
     private static double At(ImmutableArray<double> values, int i) => i < values.Length ? values[i] : double.NaN;

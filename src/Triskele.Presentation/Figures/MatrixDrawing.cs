@@ -19,11 +19,12 @@ internal static class MatrixDrawing
         double tall = Math.Min(cell, 34);
         double top = 0.71 * Math.Min(WidestLabel, TextMeasure.Widest(figure.Columns, SvgWriter.TextSize)) + 22;
         double reach = Reach(figure);
+        NumberText numbers = NumberText.For(figure.Values.SelectMany(r => r), NumberSigns.Typographic).AtMost(2);
         SvgWriter svg = canvas.Begin(top + tall * figure.Rows.Length + LegendHeight + 10);
         DrawLabels(figure, svg, left, top, cell, tall);
         for (int row = 0; row < figure.Rows.Length; row++)
         for (int column = 0; column < figure.Columns.Length; column++)
-            DrawCell(figure, svg, row, column, new Box(left + column * cell, top + row * tall, cell - 1.5, tall - 1.5), reach);
+            DrawCell(figure, svg, row, column, new Box(left + column * cell, top + row * tall, cell - 1.5, tall - 1.5), reach, numbers);
         DrawScale(figure, svg, left, top + tall * figure.Rows.Length + 16, reach);
     }
 
@@ -57,21 +58,16 @@ internal static class MatrixDrawing
             );
     }
 
-    private static void DrawCell(MatrixFigure figure, SvgWriter svg, int row, int column, Box box, double reach)
+    private static void DrawCell(MatrixFigure figure, SvgWriter svg, int row, int column, Box box, double reach, NumberText numbers)
     {
         double value = column < figure.Values[row].Length ? figure.Values[row][column] : double.NaN;
         string hover = $"{figure.Rows[row]} × {figure.Columns[column]}: {Canvas.Number(value, figure.Unit)}";
         (string paint, double opacity) = Shade(figure.Scale, value, reach);
         svg.Rectangle(box, paint, hover, opacity);
-        string text = Short(value);
+        string text = numbers.Write(value);
         if (box.Height >= 18 && TextMeasure.Width(text, SvgWriter.SmallSize) < box.Width - 2)
             svg.Label(box.Left + box.Width / 2, box.Top + box.Height / 2 + 4, text, "s ink over", "middle");
     }
-
-    private static string Short(double value) =>
-        double.IsNaN(value) ? NumberSigns.Typographic.Undefined
-        : Math.Abs(value) >= 9.95 ? NumberText.Write(Math.Round(value), NumberSigns.Typographic)
-        : NumberText.Write(Math.Round(value, Math.Abs(value) < 1 ? 2 : 1), NumberSigns.Typographic);
 
     private static (string Paint, double Opacity) Shade(MatrixScale scale, double value, double reach)
     {

@@ -6,10 +6,10 @@ namespace Triskele.Presentation.Figures;
 internal static class NetworkDrawing
 {
     private const double Height = 660,
-        Largest = 15,
-        Smallest = 2.2,
+        Largest = 18,
+        Smallest = 2.6,
         Margin = 24;
-    private const int MostLabels = 36;
+    private const int MostLabels = 30;
 
     public static void Draw(NetworkFigure figure, Canvas canvas)
     {
@@ -61,7 +61,7 @@ internal static class NetworkDrawing
             double strength = most > 0 ? Math.Sqrt(Math.Max(0, edge.Weight) / most) : 1;
             NetworkDot from = dots[edge.From],
                 to = dots[edge.To];
-            svg.Line(from.X, from.Y, to.X, to.Y, "edge", 0.4 + 2.4 * strength, crowd * (0.18 + 0.4 * strength) + 0.12 * strength);
+            svg.Line(from.X, from.Y, to.X, to.Y, "edge", 0.5 + 1.9 * strength, crowd * (0.15 + 0.35 * strength) + 0.1 * strength);
         }
     }
 

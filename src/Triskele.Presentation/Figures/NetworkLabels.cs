@@ -18,7 +18,7 @@ internal static class NetworkLabels
         NetworkDot[] bySize = [.. dots.OrderByDescending(d => d.Radius)];
         List<Box> taken = [.. bySize.Take(most + 20).Select(d => Box.Around(d.X, d.Y, d.Radius))];
         int placed = 0;
-        foreach (NetworkDot dot in bySize.Take(2 * most))
+        foreach (NetworkDot dot in bySize.Take(most + most / 2))
         {
             if (placed == most)
                 yield break;

@@ -12,8 +12,8 @@ internal sealed class ReportPage(Report report, MarkupWriter markup)
         markup.Trusted("<!DOCTYPE html>\n").Open("html", ("lang", "en"));
         WriteHead();
         markup.Open("body").Element("a", Say("page.skip"), ("class", "skip"), ("href", "#main")).Open("div", ("class", "page"));
-        WriteContents();
         WriteMasthead();
+        WriteContents();
         WriteMain();
         markup.Close();
         markup.Open("script").Trusted(PageAssets.Script).Close().Close().Close().NewLine();

@@ -24,7 +24,7 @@
         head.setAttribute('aria-sort', direction > 0 ? 'ascending' : 'descending');
         direction = -direction;
       });
-      head.appendChild(button);
+      head.insertBefore(button, head.firstElementChild.nextSibling);
     });
   });
   document.addEventListener('click', function (event) {
