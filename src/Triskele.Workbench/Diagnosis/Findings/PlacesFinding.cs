@@ -55,7 +55,7 @@ internal static class PlacesFinding
 
     private static IEnumerable<string> Sentences(Place[] places)
     {
-        foreach (string name in Classes.Reverse())
+        foreach (string name in places.Length > 5 ? Classes.Reverse() : [])
         {
             string[] members = [.. places.Where(p => p.Class == name).Select(p => p.Name)];
             if (members.Length > 0)
