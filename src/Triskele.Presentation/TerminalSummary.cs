@@ -48,8 +48,8 @@ public static class TerminalSummary
     {
         string confidence = PresentationTexts.All["confidence." + finding.Confidence.ToString().ToLowerInvariant()];
         string lead = $"  [{confidence}] ";
-        string value = finding.Value is { Length: > 0 } v ? $" {v}." : "";
-        string[] headline = [.. Cut(PlainText.Hang(lead.PadRight(15), finding.Headline + value, width), Math.Max(1, room - 1), width)];
+        string said = finding.Headline.TrimEnd('.', ' ') + (finding.Value is { Length: > 0 } value ? $": {value}" : "");
+        string[] headline = [.. Cut(PlainText.Hang(lead.PadRight(15), said, width), Math.Max(1, room - 1), width)];
         int left = room - 1 - headline.Length;
         string indent = new(' ', Math.Max(15, lead.Length));
         return ["", .. headline, .. Cut(PlainText.Hang(indent, finding.Text, width), Math.Min(2, left), width)];

@@ -138,8 +138,8 @@ internal static class Sample
     public static Report Report() =>
         new()
         {
-            Title = "Horizon Europe’s networks are wide, but the third helix is thin",
-            Subtitle = "31,451 projects of 35,871 organisations, 2014 to 2020; projects of two or more partners; made-up numbers",
+            Title = "A made-up report: networks are wide, but the third helix is thin",
+            Subtitle = "All numbers here are invented to try the layout; countries are named only for the length of their names",
             Lede =
                 "Science and business meet in most of these networks, and more often than chance would have it. Government takes part in few of "
                 + "them, and where it does, it comes with science rather than with business. Six countries show a complete triple helix; in "
@@ -175,11 +175,11 @@ internal static class Sample
             new()
             {
                 Headline = "All three helices meet somewhat more often than chance would have it",
-                Text = "Of the projects with two or more partners, 4.1 in a hundred bring all three together; 3.6 would be expected.",
+                Text = "Of the projects with two or more partners, 4.6 in a hundred bring all three together; 3.8 would be expected.",
                 Confidence = Confidence.Firm,
-                Value = "1.15 (1.12 to 1.18) observed / expected",
+                Value = "1.21 (1.17 to 1.25) observed / expected",
                 MeasureId = "helix.synergy",
-                WhatWouldChange = "Counting single-partner projects as records raises the lift to 3.09, by an artefact of the unit.",
+                WhatWouldChange = "Counting single-partner projects as records raises the lift to 2.74, by an artefact of the unit.",
             },
             new()
             {

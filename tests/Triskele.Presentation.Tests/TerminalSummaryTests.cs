@@ -18,6 +18,7 @@ public class TerminalSummaryTests
     public void The_sample_fits_one_screen_with_all_findings_and_the_place_of_the_report(int width)
     {
         string[] lines = Lines(Sample.Report(), width);
+        File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, $"sample-summary-{width}.txt"), lines);
         Assert.InRange(lines.Length, 10, TerminalSummary.MostLines);
         Assert.All(lines, line => Assert.True(PlainText.Width(line) <= width, line));
         Assert.Equal(5, lines.Count(l => l.Contains("[firm]") || l.Contains("[indicative]") || l.Contains("[unknown]")));

@@ -160,6 +160,7 @@ public class TableTests
     public void Text_wraps_caveats_below_the_table()
     {
         string text = Text(Sample.SynergyTable(), 60);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "sample-table-100.txt"), Text(Sample.SynergyTable(), 100));
         Assert.Contains(
             "\n* Groups with fewer than 30 records with all three helices\n  have no interval and no verdict.\n",
             text,
