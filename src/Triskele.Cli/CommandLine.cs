@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Triskele.Cli.Commands;
 
 namespace Triskele.Cli;
@@ -13,8 +14,11 @@ public static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = Build(new Streams(output, error)).Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
+        RootCommand root = Build(new Streams(output, error));
+        ParseResult parsed = root.Parse(args);
+        if (parsed.CommandResult.Command == root)
+            ShortenDescriptions(root);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
             foreach (var problem in parsed.Errors)
                 await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
@@ -34,7 +38,14 @@ public static class CommandLine
     }
 
     /// <summary>All commands.</summary>
-    internal static RootCommand Build(Streams streams) =>
+    internal static RootCommand Build(Streams streams)
+    {
+        RootCommand root = Commands(streams);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Streams.Width };
+        return root;
+    }
+
+    private static RootCommand Commands(Streams streams) =>
         new(HelpTexts.Root)
         {
             DiagnoseCommand.Build(streams),
@@ -48,6 +59,13 @@ public static class CommandLine
             SampleCommand.Build(streams),
             CompletionCommand.Build(streams),
         };
+
+    // The list of commands shows a sentence of each; its own --help shows the rest.
+    private static void ShortenDescriptions(RootCommand root)
+    {
+        foreach (Command command in root.Subcommands)
+            command.Description = command.Description?.Split('\n')[0].TrimEnd();
+    }
 
     private static IEnumerable<string> CommandPath(ParseResult parsed)
     {

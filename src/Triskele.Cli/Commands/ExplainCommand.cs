@@ -8,7 +8,7 @@ internal static class ExplainCommand
 {
     public static Command Build(Streams streams)
     {
-        Argument<string> id = new("ID") { Description = "Id of a measure." };
+        Argument<string> id = new("ID") { HelpName = "ID", Description = "Id of a measure; `triskele measures` lists them." };
         id.CompletionSources.Add(_ => Catalogue.Measures.Select(m => new System.CommandLine.Completions.CompletionItem(m.Id)));
         Option<bool> markdown = new("--markdown") { Description = "As the Markdown of the documentation page." };
         Command command = new("explain", HelpTexts.Explain) { id, markdown };

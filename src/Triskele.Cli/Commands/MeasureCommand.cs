@@ -11,7 +11,7 @@ internal static class MeasureCommand
 {
     public static Command Build(Streams streams)
     {
-        Argument<string> id = new("ID") { Description = "Id of a measure; `triskele measures` lists them." };
+        Argument<string> id = new("ID") { HelpName = "ID", Description = "Id of a measure; `triskele measures` lists them." };
         id.CompletionSources.Add(_ => Catalogue.Measures.Select(m => new System.CommandLine.Completions.CompletionItem(m.Id)));
         Option<string> workspace = new("--in") { Description = "The workspace.", Required = true };
         Option<string> by = new("--by")

@@ -52,7 +52,8 @@ internal sealed class TextColumn
                 line = line.Length == 0 ? word : line + "_" + word;
         }
         yield return line;
-        foreach (string unit in definition.Unit.Length > 0 ? PlainText.Wrap(definition.Unit, Math.Max(room, 12)) : [])
+        int longest = definition.Unit.Split(' ').Max(PlainText.Width);
+        foreach (string unit in PlainText.Wrap(definition.Unit, Math.Max(room, Math.Max(longest, 12))))
             yield return unit;
     }
 }

@@ -60,13 +60,22 @@ public static class TextTableWriter
         yield return [.. block];
     }
 
-    /// <summary>Narrows texts, the widest first, until the table fits, or at least each key leaves room for one more column.</summary>
+    /// <summary>
+    /// Narrows texts, the widest first, where that brings the whole table into one block. A table that is continued below itself anyway
+    /// keeps its texts as they are: a class cut to "triple…" would say less than nothing.
+    /// </summary>
     private static void ShrinkToFit(TextColumn[] columns, TextColumn[] keys, int width)
     {
-        Shrink([.. columns.Where(c => c.IsText)], columns, width);
-        int widest = columns.Skip(keys.Length).Select(c => c.Width).DefaultIfEmpty(0).Max();
-        Shrink(keys, keys, width - widest - Gap.Length, narrowest: 1);
+        TextColumn[] texts = [.. columns.Where(c => c.IsText)];
+        if (columns.Sum(Least) + Gap.Length * (columns.Length - 1) <= width)
+            Shrink(texts, columns, width);
+        int room = columns.Skip(keys.Length).Select(Least).DefaultIfEmpty(0).Max() + Gap.Length;
+        Shrink(keys, keys, width - room, narrowest: 1);
+        foreach (TextColumn text in texts.Skip(keys.Length))
+            Shrink([text], [.. keys, text], width);
     }
+
+    private static int Least(TextColumn column) => column.IsText ? Math.Min(column.Width, TextColumn.Narrowest) : column.Width;
 
     private static void Shrink(TextColumn[] texts, TextColumn[] all, int width, int narrowest = TextColumn.Narrowest)
     {

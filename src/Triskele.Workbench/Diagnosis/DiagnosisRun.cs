@@ -75,12 +75,13 @@ public static class DiagnosisRun
         Ecosystem e = results.Runner.Ecosystem!;
         MeasureTable census = results.Whole("census.actors"),
             network = results.Whole("network.summary");
+        int compared = results.Compared("census.actors").Table.Count;
         yield return Say(
             "lede.scope",
             Diagnosis.Say.Count(census[0, "projects"].Number),
             Diagnosis.Say.Count(census[0, "actors"].Number),
-            results.Compared("census.actors").Table.Count,
-            PlacesFinding.Things(results.Request),
+            compared,
+            PlacesFinding.Things(results.Request, compared),
             e.LifeSpan()?.FromYear.ToString(CultureInfo.InvariantCulture) ?? "?",
             e.LifeSpan()?.ToYear.ToString(CultureInfo.InvariantCulture) ?? "?"
         );

@@ -49,9 +49,14 @@ internal static class PlacesFinding
         return places.Where(p => p.Class == name).Sum(p => p.Records) / places.Sum(p => p.Records);
     }
 
-    /// <summary>What is compared, in the plural.</summary>
-    public static string Things(DiagnosisRequest request) =>
-        request.By.Dimensions.Length == 1 && Find($"things.{request.By.Dimensions[0].Dimension}") is { } word ? word : Say("things.other");
+    /// <summary>What is compared, in the plural, or in the singular where there is one.</summary>
+    public static string Things(DiagnosisRequest request, int count = 2)
+    {
+        string number = count == 1 ? "thing" : "things";
+        return request.By.Dimensions.Length == 1 && Find($"{number}.{request.By.Dimensions[0].Dimension}") is { } word
+            ? word
+            : Say($"{number}.other");
+    }
 
     private static IEnumerable<string> Sentences(Place[] places)
     {
