@@ -40,7 +40,7 @@ public static class TerminalSummary
             .. Cut(PlainText.Wrap(report.Title, width), 2, width),
             .. Cut(PlainText.Wrap(report.Subtitle, width), 2, width),
             "",
-            .. Cut(PlainText.Wrap(report.Lede, width), 4, width),
+            .. Fit(report.Lede, 4, text => PlainText.Wrap(text, width), width),
         ];
 
     /// <summary>A finding in so many lines: an empty one, the headline, and as much of the rest as fits.</summary>
@@ -52,14 +52,46 @@ public static class TerminalSummary
         string[] headline = [.. Cut(PlainText.Hang(lead.PadRight(15), said, width), Math.Max(1, room - 1), width)];
         int left = room - 1 - headline.Length;
         string indent = new(' ', Math.Max(15, lead.Length));
-        return ["", .. headline, .. Cut(PlainText.Hang(indent, finding.Text, width), Math.Min(2, left), width)];
+        string[] change = [.. Change(finding, indent, width, left)];
+        return
+        [
+            "",
+            .. headline,
+            .. Fit(finding.Text, Math.Min(2, left - change.Length), text => PlainText.Hang(indent, text, width), width),
+            .. change,
+        ];
+    }
+
+    /// <summary>What would change a finding, on one line, where there is room for it.</summary>
+    private static IEnumerable<string> Change(ReportFinding finding, string indent, int width, int left)
+    {
+        if (left < 2 || finding.WhatWouldChange is not { Length: > 0 } change)
+            return [];
+        string said = PresentationTexts.All.Format("summary.change", change.Split(';')[0]);
+        return Cut(PlainText.Hang(indent, said, width), 1, width);
+    }
+
+    /// <summary>As many whole sentences as fit into so many lines; the beginning of the first where not even that fits.</summary>
+    private static IEnumerable<string> Fit(string text, int most, Func<string, IEnumerable<string>> layout, int width)
+    {
+        string[] sentences = text.Split(". ");
+        for (int count = sentences.Length; count > 0 && most > 0; count--)
+        {
+            string kept = string.Join(". ", sentences[..count]) + (count < sentences.Length ? "." : "");
+            string[] lines = [.. layout(kept)];
+            if (lines.Length <= most)
+                return lines;
+        }
+        return Cut(layout(text), most, width);
     }
 
     private static IEnumerable<string> Uncertainties(Report report, int width)
     {
         if (report.Uncertainties.Length == 0)
             return [];
-        IEnumerable<string> shown = report.Uncertainties.Take(3).SelectMany(u => Cut(PlainText.Hang("  - ", u, width), 2, width));
+        IEnumerable<string> shown = report
+            .Uncertainties.Take(3)
+            .SelectMany(u => Fit(u, 2, text => PlainText.Hang("  - ", text, width), width));
         return ["", PresentationTexts.All["summary.uncertain"], .. shown];
     }
 

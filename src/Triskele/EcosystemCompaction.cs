@@ -7,12 +7,20 @@ namespace Triskele;
 /// <summary>Re-indexes the part of an ecosystem that two bitmaps leave.</summary>
 internal static class EcosystemCompaction
 {
-    public static Ecosystem Run(Ecosystem source, BitArray? projectMask, BitArray? actorMask, Func<int, int, bool> tieBelongs)
+    public static Ecosystem Run(
+        Ecosystem source,
+        BitArray? projectMask,
+        BitArray? actorMask,
+        Func<int, int, bool> tieBelongs,
+        bool keepsUndated = false
+    )
     {
         int[] keptRows = KeptRows(source.Participations, projectMask, actorMask);
         int[] keptTies = KeptTies(source.Ties, actorMask, tieBelongs);
         int[] projects = KeptProjects(source, projectMask, actorMask, keptRows);
         int[] actors = KeptActors(source, projectMask, actorMask, keptRows, keptTies);
+        if (keepsUndated)
+            actors = WithUndated(source, actorMask, actors);
         int[] newProject = Inverse(projects, source.Projects.Count);
         int[] newActor = Inverse(actors, source.Actors.Count);
         return new Ecosystem
@@ -70,6 +78,21 @@ internal static class EcosystemCompaction
             keep[source.Participations.Actors[r]] = true;
         foreach (int t in keptTies)
             keep[source.Ties.From[t]] = keep[source.Ties.To[t]] = true;
+        return Indices(keep);
+    }
+
+    // Of whom nothing dated is recorded, no date can say that they were not there yet.
+    private static int[] WithUndated(Ecosystem source, BitArray? actorMask, int[] kept)
+    {
+        BitArray keep = new(source.Actors.Count, true);
+        for (int a = 0; a < source.Actors.Count; a++)
+            keep[a] = source.Participations.ActorOffsets[a] == source.Participations.ActorOffsets[a + 1];
+        for (int t = 0; t < source.Ties.Count; t++)
+            keep[source.Ties.From[t]] = keep[source.Ties.To[t]] = false;
+        if (actorMask is not null)
+            keep.And(actorMask);
+        foreach (int a in kept)
+            keep[a] = true;
         return Indices(keep);
     }
 

@@ -14,12 +14,13 @@ public sealed class EcosystemView
     private readonly BitArray? _actors;
     private readonly Period? _period;
     private readonly Window _window;
+    private readonly bool _keepsUndated;
     private readonly Lazy<Ecosystem> _compact;
 
-    private EcosystemView(Ecosystem source, BitArray? projects, BitArray? actors, Period? period, Window window)
+    private EcosystemView(Ecosystem source, BitArray? projects, BitArray? actors, Period? period, Window window, bool keepsUndated = false)
     {
-        (Source, _projects, _actors, _period, _window) = (source, projects, actors, period, window);
-        _compact = new Lazy<Ecosystem>(() => EcosystemCompaction.Run(Source, _projects, _actors, TieBelongs));
+        (Source, _projects, _actors, _period, _window, _keepsUndated) = (source, projects, actors, period, window, keepsUndated);
+        _compact = new Lazy<Ecosystem>(() => EcosystemCompaction.Run(Source, _projects, _actors, TieBelongs, _keepsUndated));
     }
 
     /// <summary>The ecosystem that this is a part of.</summary>
@@ -36,13 +37,13 @@ public sealed class EcosystemView
         return new EcosystemView(Source, mask, _actors, period, window);
     }
 
-    /// <summary>The state of the world on a date: what had started by then.</summary>
+    /// <summary>The state of the world on a date: what had started by then, and the actors of whom no project or tie is recorded at any date.</summary>
     public EcosystemView AsOf(DateOnly date)
     {
         Projects projects = Source.Projects;
         int day = date.DayNumber;
         BitArray mask = And(_projects, projects.Count, p => projects.StartDays[p] != Day.Unknown && projects.StartDays[p] <= day);
-        return new EcosystemView(Source, mask, _actors, new Period(1, date.Year), Window.Cumulative);
+        return new EcosystemView(Source, mask, _actors, new Period(1, date.Year), Window.Cumulative, keepsUndated: true);
     }
 
     /// <summary>The actors in a place or in a part of it.</summary>
@@ -75,11 +76,11 @@ public sealed class EcosystemView
 
     /// <summary>The projects for which a condition holds.</summary>
     public EcosystemView WhereProjects(Predicate<int> condition) =>
-        new(Source, And(_projects, Source.Projects.Count, condition), _actors, _period, _window);
+        new(Source, And(_projects, Source.Projects.Count, condition), _actors, _period, _window, _keepsUndated);
 
     /// <summary>The actors for which a condition holds.</summary>
     public EcosystemView WhereActors(Predicate<int> condition) =>
-        new(Source, _projects, And(_actors, Source.Actors.Count, condition), _period, _window);
+        new(Source, _projects, And(_actors, Source.Actors.Count, condition), _period, _window, _keepsUndated);
 
     /// <summary>The view as an ecosystem of its own, densely indexed; the source itself where nothing was narrowed.</summary>
     /// <remarks>An actor stays if it takes part in a project of the view or holds a tie in it, or if only actors were narrowed.</remarks>

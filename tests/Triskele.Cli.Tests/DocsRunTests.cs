@@ -42,7 +42,7 @@ public sealed class DocsRunTests : IDisposable
         Call.Result result = Child(step.Arguments());
         if (result.Code != step.ExitCode)
             yield return $"ends with {result.Code}, not {step.ExitCode}: {result.Error}";
-        HashSet<string> real = [.. (result.Output + '\n' + result.Error).Split('\n').Select(l => l.TrimEnd())];
+        HashSet<string> real = [.. (result.Output + '\n' + result.Error).Replace('\u00a0', ' ').Split('\n').Select(l => l.TrimEnd())];
         foreach (string line in step.Shown.Where(l => !real.Contains(l.TrimEnd())))
             yield return $"the output has no line “{line}”";
     }

@@ -47,6 +47,9 @@ internal static class MeasureCommand
                                 streams.Output,
                                 Streams.Width
                             );
+                            if (parsed.GetValue(file) is not null || parsed.GetRequiredValue(format) == "csv")
+                                foreach (string caveat in result.Table.Caveats.Concat(result.Notes))
+                                    streams.Error.WriteLine($"* {caveat}");
                             return ExitCode.Done;
                         }
                     )

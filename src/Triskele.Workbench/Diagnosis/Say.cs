@@ -10,9 +10,9 @@ internal static class Say
 
     public static string Percent(double share) =>
         double.IsNaN(share) ? "an unknown share"
-        : share is > 0 and < 0.001 ? "under 0.1 %"
-        : share is > 0 and < 0.0995 ? share.ToString("0.0 %", CultureInfo.InvariantCulture)
-        : share.ToString("0 %", CultureInfo.InvariantCulture);
+        : share is > 0 and < 0.001 ? "under 0.1\u00a0%"
+        : share is > 0 and < 0.0995 ? share.ToString("0.0\u00a0%", CultureInfo.InvariantCulture)
+        : share.ToString("0\u00a0%", CultureInfo.InvariantCulture);
 
     public static string Number(double number, string format = "0.00") =>
         double.IsNaN(number)

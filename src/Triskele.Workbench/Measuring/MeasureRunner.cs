@@ -51,7 +51,11 @@ public sealed class MeasureRunner
         );
         return new MeasureResult(descriptor, table, options, manifest)
         {
-            Notes = descriptor.DependsOnHelixMapping && _state.HelixMapping.Length > 0 ? [_state.HelixMapping] : [],
+            Notes =
+            [
+                .. descriptor.DependsOnHelixMapping && _state.HelixMapping.Length > 0 ? new[] { _state.HelixMapping } : [],
+                .. _state.Notes,
+            ],
         };
     }
 

@@ -26,9 +26,12 @@ public static class SynergyVerdict
     public static string Of(PresenceCounts counts, LiftInterval interval) =>
         counts.N == 0 ? NoRecords
         : IsDegenerate(counts) ? Degenerate
-        : interval.Low > 1 ? Synergy
-        : interval.High < 1 ? NoSynergy
+        : interval.Low > 1 + Rounding ? Synergy
+        : interval.High < 1 - Rounding ? NoSynergy
         : Undecided;
+
+    // A resample without any lift gives 1 up to the last bits; those bits are no evidence.
+    private const double Rounding = 1e-9;
 
     private static bool IsDegenerate(PresenceCounts counts) =>
         TripleHelixInformation.Of(counts).IsDegenerate || double.IsNaN(TrilateralLift.Of(counts));

@@ -59,6 +59,8 @@ public static class NetworkDynamics
             yield return NetworksTexts.All["caveat.first_year"];
             if (byYear)
                 yield return NetworksTexts.All["caveat.by_year"];
+            if (scene.Period is not null)
+                yield return NetworksTexts.All["caveat.period"];
             if (planned > 0)
                 yield return NetworksTexts.All.Format("caveat.planned", scene.Ecosystem?.AsOf?.Year);
             if (scene.Ecosystem?.Projects.StartDays.Count(day => day == Day.Unknown) is > 0 and int undated)

@@ -17,8 +17,11 @@ internal static class ConfigurationFinding
         Confidence confidence = ConfidenceOf(name, configuration[0, "stability"].Number, synergy[0, "verdict"].Text);
         return new ReportFinding
         {
-            Headline = Say($"configuration.headline.{name}"),
-            Text = string.Join(" ", [.. Sentences(configuration, synergy, missing), .. Mixture(results, sameElsewhere)]),
+            Headline =
+                sameElsewhere < 0.5
+                    ? Say("configuration.whole", Lower(Say($"configuration.headline.{name}")))
+                    : Say($"configuration.headline.{name}"),
+            Text = string.Join(" ", [.. Mixture(results, sameElsewhere), .. Sentences(configuration, synergy, missing)]),
             Confidence = confidence == Confidence.Firm && sameElsewhere < 0.5 ? Confidence.Indicative : confidence,
             WhatWouldChange = configuration[0, "would_change"].Text is { Length: > 0 } change ? change : null,
             MeasureId = "helix.configuration",
@@ -34,6 +37,8 @@ internal static class ConfigurationFinding
         configuration == "undefined" ? Confidence.Unknown
         : stability >= 0.9 && verdict is not ("undecided" or "degenerate") ? Confidence.Firm
         : Confidence.Indicative;
+
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     // A whole can look coupled because its parts differ: where each sphere sits in other places, the spheres of the whole differ in frequency.
     private static IEnumerable<string> Mixture(DiagnosisResults results, double sameElsewhere)

@@ -36,7 +36,7 @@ internal static class PlacesFinding
             Confidence = places.All(p => p.Stability >= 0.9) ? Confidence.Firm : Confidence.Indicative,
             WhatWouldChange = Change(places),
             MeasureId = "helix.configuration",
-            Value = Say("places.value", complete, places.Length),
+            Value = places.Length <= 5 ? null : Say("places.value", complete, places.Length),
         };
     }
 

@@ -24,9 +24,14 @@ internal static class TimeFinding
             Text = string.Join(" ", Sentences(results)),
             Confidence = Confidence.Indicative,
             MeasureId = "network.dynamics",
-            Value = Say("time.value", Diagnosis.Say.Percent(repeated)),
+            Value = Jaccard(results.Whole("network.dynamics")),
         };
     }
+
+    private static string? Jaccard(MeasureTable dynamics) =>
+        RecordEdge.LastWholeYear(dynamics) is >= 0 and int last && !double.IsNaN(dynamics[last, "jaccard"].Number)
+            ? Say("time.value", Diagnosis.Say.Number(dynamics[last, "jaccard"].Number))
+            : null;
 
     private static IEnumerable<string> Sentences(DiagnosisResults results)
     {
