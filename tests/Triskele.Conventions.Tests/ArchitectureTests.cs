@@ -41,7 +41,7 @@ public partial class ArchitectureTests
         foreach (string file in Directory.GetFiles(Source, "*.csproj", SearchOption.AllDirectories))
         {
             string name = Path.GetFileNameWithoutExtension(file);
-            Assert.True(Projects.ContainsKey(name), $"{name} is not in the drawing: add it to docs/architecture and to this test.");
+            Assert.True(Projects.ContainsKey(name), $"{name} is not in the drawing: write an ADR and add it to this test.");
             foreach (XElement reference in XDocument.Load(file).Descendants("ProjectReference"))
                 Assert.Contains(Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')), Projects[name]);
         }

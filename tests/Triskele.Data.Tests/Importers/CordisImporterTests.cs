@@ -331,7 +331,7 @@ public sealed class CordisImporterTests : IDisposable
         string path = _trial.Write("h2020.csv", Organization + OrganizationRow());
         Import(path, path);
         Assert.Single(Sink.Participations);
-        Assert.Contains(_trial.Notes, f => f.Expected == "new content");
+        Assert.Contains(_trial.Notes, f => f.Expected == "bytes that are not in the workspace yet");
     }
 
     [Fact]
