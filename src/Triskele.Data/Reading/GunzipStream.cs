@@ -7,56 +7,28 @@ namespace Triskele.Data.Reading;
 /// <remarks>
 /// The last four bytes of a member hold the unpacked length. Where several members follow each other, they speak of the last one only and are not checked.
 /// </remarks>
-internal sealed class GunzipStream : Stream
+internal sealed class GunzipStream : ForwardStream
 {
     private readonly Watch _packed;
-    private readonly GZipStream _plain;
     private long _length;
 
     public GunzipStream(Stream packed)
-    {
-        _packed = new Watch(packed);
-        _plain = new GZipStream(_packed, CompressionMode.Decompress);
-    }
+        : this(new Watch(packed)) { }
 
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position
-    {
-        get => _length;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    private GunzipStream(Watch packed)
+        : base(new GZipStream(packed, CompressionMode.Decompress)) => _packed = packed;
 
     public override int Read(Span<byte> buffer)
     {
-        int read = _plain.Read(buffer);
+        int read = Inner.Read(buffer);
         _length += read;
         return read > 0 || buffer.IsEmpty || _packed.HasSecondMember || _packed.LastFourBytes == (uint)_length
             ? read
             : throw new InvalidDataException("The packed data break off.");
     }
 
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            _plain.Dispose();
-        base.Dispose(disposing);
-    }
-
     /// <summary>Remembers the last bytes that pass, and whether the head of a further member was among them.</summary>
-    private sealed class Watch(Stream inner) : Stream
+    private sealed class Watch(Stream inner) : ForwardStream(inner)
     {
         private const int HeadBytes = 10;
         private readonly byte[] _tail = new byte[HeadBytes];
@@ -67,38 +39,11 @@ internal sealed class GunzipStream : Stream
 
         public uint LastFourBytes => _kept < 4 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(_tail.AsSpan(_kept - 4));
 
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
         public override int Read(Span<byte> buffer)
         {
-            int read = inner.Read(buffer);
+            int read = Inner.Read(buffer);
             See(buffer[..read]);
             return read;
-        }
-
-        public override void Flush() { }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                inner.Dispose();
-            base.Dispose(disposing);
         }
 
         private void See(ReadOnlySpan<byte> bytes)
