@@ -115,12 +115,14 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
             if (count == 0)
                 cells.Findings.Note("header-only", 0, "", string.Join(", ", table.Columns));
         }
-        finally
+        catch (Exception fault) when (FileGuard.IsOfFile(fault))
         {
-            if (!cancellation.IsCancellationRequested)
-                plan.End?.Invoke(cells);
+            // The rows before the fault stay. After a fault of the store nothing does, and more rows would only hide what it said.
+            plan.End?.Invoke(cells);
+            throw;
         }
         Look(entry, bytes, count);
+        plan.End?.Invoke(cells);
     }
 
     private void Look(SourceEntry entry, long bytes, long count)
