@@ -98,6 +98,14 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
             Rows(table, new RowCells(table, findings, mapping?.Date ?? ""), plan, entry, ref row, ref bytes);
         else
             findings.Note("already-in", 0, "", entry.Name);
+        RefuseChanged(entry, digest);
+    }
+
+    // Rows of other bytes than those of the hash: the whole file, imported later, would be taken for one that is in already.
+    private static void RefuseChanged(SourceEntry entry, SourceDigest digest)
+    {
+        if (entry.LengthNow?.Invoke() is { } length && length != digest.Bytes)
+            throw new TriskeleException(FindingTexts.All.Format("changed-while-read", entry.Name, digest.Bytes, length));
     }
 
     private void Rows(ITable table, RowCells cells, TablePlan plan, SourceEntry entry, ref long row, ref long bytes)
