@@ -36,6 +36,9 @@ internal static class DiagnoseCommand
                         streams,
                         () =>
                         {
+                            string? file = parsed.GetValue(report);
+                            if (file is not null)
+                                DiagnoseFiles.CheckReport(file);
                             DiagnosisRequest request = new()
                             {
                                 By = Grouping.Parse(parsed.GetRequiredValue(by)),
@@ -58,11 +61,12 @@ internal static class DiagnoseCommand
                             streams.ClearProgress();
                             if (outcome.Import is { } import)
                                 FindingsPrinter.Print(import, streams.Error);
-                            string? file = parsed.GetValue(report);
+                            if (parsed.GetValue(paths) is { Length: > 0 })
+                                FindingsPrinter.PrintNotes(outcome.Report.Notes, streams.Error);
                             if (file is not null)
                                 DiagnoseFiles.WriteReport(outcome.Report, file);
                             TerminalSummary.Write(outcome.Report, streams.Output, Streams.Width, file);
-                            return ExitCode.Done;
+                            return outcome.Import is { HasUnreadableFile: true } ? ExitCode.BadInput : ExitCode.Done;
                         }
                     )
                 )

@@ -13,16 +13,25 @@ internal static class ExportCommand
         Option<string> workspace = new("--in") { Description = "The workspace.", Required = true };
         Option<string> target = new("--out") { Description = "File or folder to write.", Required = true };
         Command command = new("export", HelpTexts.Export) { format, workspace, target };
-        command.SetAction(parsed =>
-            Guarded.Run(
-                streams,
-                () =>
-                {
-                    ExportRun.Run(parsed.GetRequiredValue(format), parsed.GetRequiredValue(workspace), parsed.GetRequiredValue(target));
-                    streams.Error.WriteLine($"Wrote {parsed.GetRequiredValue(target)}.");
-                    return ExitCode.Done;
-                }
-            )
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.FromResult(
+                    Guarded.Run(
+                        streams,
+                        () =>
+                        {
+                            string path = parsed.GetRequiredValue(target);
+                            ExportRun.Run(
+                                parsed.GetRequiredValue(format),
+                                parsed.GetRequiredValue(workspace),
+                                path,
+                                cancellation: cancellation
+                            );
+                            streams.Error.WriteLine($"Wrote {path}.");
+                            return ExitCode.Done;
+                        }
+                    )
+                )
         );
         return command;
     }

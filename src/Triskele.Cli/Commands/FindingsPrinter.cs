@@ -14,6 +14,13 @@ internal static class FindingsPrinter
         error.WriteLine(outcome.Summary);
     }
 
+    /// <summary>Prints what was decided and what was missing when the records were put together.</summary>
+    public static void PrintNotes(IEnumerable<string> notes, TextWriter error)
+    {
+        foreach (string note in notes)
+            error.WriteLine($"note: {note}");
+    }
+
     public static void Print(FindingLog findings, TextWriter error)
     {
         foreach (var kind in findings.Counts.OrderByDescending(k => k.Key.Severity))

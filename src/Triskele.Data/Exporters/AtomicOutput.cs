@@ -45,6 +45,16 @@ public static class AtomicOutput
         );
     }
 
+    /// <summary>Looks whether a file could be written, so that a long work does not end without a place to go.</summary>
+    /// <exception cref="ExportException">It could not; the message says why.</exception>
+    public static void Check(string path)
+    {
+        string target = Path.GetFullPath(path);
+        if (Directory.Exists(target))
+            throw new ExportException(ExporterTexts.Format("is_folder", target));
+        Guard(target, temporary => File.WriteAllBytes(temporary, []));
+    }
+
     private static void MoveFolder(string temporary, string target)
     {
         if (!Directory.Exists(target))
@@ -63,7 +73,7 @@ public static class AtomicOutput
         {
             write(temporary);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException || IsTooLarge(failure))
         {
             throw new ExportException(ExporterTexts.Format("failed", target, failure.Message.TrimEnd('.') + "."), failure);
         }
@@ -72,6 +82,9 @@ public static class AtomicOutput
             Remove(temporary);
         }
     }
+
+    // What the runtime makes of EFBIG: a file beyond the limit of the user or of the file system.
+    private static bool IsTooLarge(Exception failure) => failure is ArgumentOutOfRangeException { ParamName: "value", ActualValue: null };
 
     private static string TemporaryBeside(string target) =>
         Path.Combine(

@@ -16,30 +16,30 @@ public sealed class CsvExporter : IExporter
     public string Format => "csv";
 
     /// <inheritdoc/>
-    public void Export(Ecosystem ecosystem, string path)
+    public void Export(Ecosystem ecosystem, string path, CancellationToken cancellation = default)
     {
         if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-            AtomicOutput.WriteFile(path, temporary => WriteTable(ProjectedNetwork.Of(ecosystem).Table(), temporary));
+            AtomicOutput.WriteFile(path, temporary => WriteTable(ProjectedNetwork.Of(ecosystem).Table(), temporary, cancellation));
         else if (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
-            AtomicOutput.WriteFile(path, temporary => WriteArchive(EcosystemTables.Of(ecosystem), temporary));
+            AtomicOutput.WriteFile(path, temporary => WriteArchive(EcosystemTables.Of(ecosystem), temporary, cancellation));
         else
             AtomicOutput.WriteFolder(
                 path,
                 temporary =>
                 {
                     foreach (ExportTable table in EcosystemTables.Of(ecosystem))
-                        WriteTable(table, Path.Combine(temporary, table.Name + ".csv"));
+                        WriteTable(table, Path.Combine(temporary, table.Name + ".csv"), cancellation);
                 }
             );
     }
 
-    private static void WriteTable(ExportTable table, string path)
+    private static void WriteTable(ExportTable table, string path, CancellationToken cancellation)
     {
         using FileStream file = File.Create(path);
-        table.WriteCsv(file);
+        table.WriteCsv(file, cancellation);
     }
 
-    private static void WriteArchive(IReadOnlyList<ExportTable> tables, string path)
+    private static void WriteArchive(IReadOnlyList<ExportTable> tables, string path, CancellationToken cancellation)
     {
         using FileStream file = File.Create(path);
         using ZipArchive archive = new(file, ZipArchiveMode.Create);
@@ -48,7 +48,7 @@ public sealed class CsvExporter : IExporter
             ZipArchiveEntry entry = archive.CreateEntry(table.Name + ".csv", CompressionLevel.Optimal);
             entry.LastWriteTime = NoTime;
             using Stream member = entry.Open();
-            table.WriteCsv(member);
+            table.WriteCsv(member, cancellation);
         }
     }
 }

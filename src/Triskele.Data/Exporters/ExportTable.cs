@@ -10,12 +10,13 @@ internal sealed record ExportTable(string Name, int Count, ImmutableArray<Export
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the table as comma-separated text.</summary>
-    public void WriteCsv(Stream stream)
+    public void WriteCsv(Stream stream, CancellationToken cancellation)
     {
         using StreamWriter writer = new(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true);
         WriteLine(writer, c => c.Name);
         for (int row = 0; row < Count; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             int index = row;
             WriteLine(writer, c => c.Text(index));
         }

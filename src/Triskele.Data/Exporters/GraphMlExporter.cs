@@ -27,14 +27,14 @@ public sealed class GraphMlExporter : IExporter
     public string Format => "graphml";
 
     /// <inheritdoc/>
-    public void Export(Ecosystem ecosystem, string path) =>
+    public void Export(Ecosystem ecosystem, string path, CancellationToken cancellation = default) =>
         AtomicOutput.WriteFile(
             path,
             temporary =>
             {
                 using FileStream file = File.Create(temporary);
                 using XmlWriter xml = XmlWriter.Create(file, Settings());
-                Write(xml, ProjectedNetwork.Of(ecosystem));
+                Write(xml, ProjectedNetwork.Of(ecosystem), cancellation);
             }
         );
 
@@ -47,7 +47,7 @@ public sealed class GraphMlExporter : IExporter
             NewLineChars = "\n",
         };
 
-    private static void Write(XmlWriter xml, ProjectedNetwork network)
+    private static void Write(XmlWriter xml, ProjectedNetwork network, CancellationToken cancellation)
     {
         xml.WriteStartDocument();
         xml.WriteStartElement("graphml", Namespace);
@@ -59,7 +59,10 @@ public sealed class GraphMlExporter : IExporter
         foreach (int node in network.Nodes)
             WriteNode(xml, network.Ecosystem, node);
         for (int tie = 0; tie < network.Count; tie++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             WriteEdge(xml, network, tie);
+        }
         xml.WriteEndDocument();
     }
 

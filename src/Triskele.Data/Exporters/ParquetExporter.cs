@@ -10,25 +10,25 @@ public sealed class ParquetExporter : IExporter
     public string Format => "parquet";
 
     /// <inheritdoc/>
-    public void Export(Ecosystem ecosystem, string path)
+    public void Export(Ecosystem ecosystem, string path, CancellationToken cancellation = default)
     {
         if (path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase))
-            AtomicOutput.WriteFile(path, temporary => Write([ProjectedNetwork.Of(ecosystem).Table()], _ => temporary));
+            AtomicOutput.WriteFile(path, temporary => Write([ProjectedNetwork.Of(ecosystem).Table()], _ => temporary, cancellation));
         else
             AtomicOutput.WriteFolder(
                 path,
-                temporary => Write(EcosystemTables.Of(ecosystem), table => Path.Combine(temporary, table + ".parquet"))
+                temporary => Write(EcosystemTables.Of(ecosystem), table => Path.Combine(temporary, table + ".parquet"), cancellation)
             );
     }
 
-    internal static void Write(IReadOnlyList<ExportTable> tables, Func<string, string> pathOf)
+    internal static void Write(IReadOnlyList<ExportTable> tables, Func<string, string> pathOf, CancellationToken cancellation = default)
     {
         try
         {
             using Workspace store = Workspace.Temporary();
             store.Execute("SET threads = 1");
             foreach (ExportTable table in tables)
-                Write(store, table, pathOf(table.Name));
+                Write(store, table, pathOf(table.Name), cancellation);
         }
         catch (WorkspaceException failure)
         {
@@ -36,7 +36,7 @@ public sealed class ParquetExporter : IExporter
         }
     }
 
-    private static void Write(Workspace store, ExportTable table, string path)
+    private static void Write(Workspace store, ExportTable table, string path, CancellationToken cancellation)
     {
         string name = "export_" + table.Name;
         store.Execute($"CREATE TABLE {name} ({string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\" {c.Type}"))})");
@@ -44,6 +44,7 @@ public sealed class ParquetExporter : IExporter
         {
             for (int row = 0; row < table.Count; row++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 appender.BeginRow();
                 foreach (ExportColumn column in table.Columns)
                     column.Append(appender, row);

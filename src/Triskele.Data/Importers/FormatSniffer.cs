@@ -12,24 +12,30 @@ public static class FormatSniffer
     private static readonly string[] Order = ["cordis", "records", "ties", "counts"];
 
     /// <summary>The format of a file, folder or archive; null if it is none of ours. Of several in one folder, the one that comes first in the list of formats.</summary>
-    public static string? Guess(string path)
+    public static string? Guess(string path) => Guess(path, new FindingLog());
+
+    /// <summary>The same, and why a file could not be read or is none of ours.</summary>
+    /// <param name="path">File, folder or archive.</param>
+    /// <param name="findings">Takes the findings.</param>
+    public static string? Guess(string path, FindingLog findings)
     {
-        FindingLog silent = new();
-        using SourceSet sources = SourceSet.Open([path], silent, new ArchiveLimits());
-        string?[] guesses = [.. sources.Entries.Select(e => Guess(e, silent))];
+        using SourceSet sources = SourceSet.Open([path], findings, new ArchiveLimits());
+        string?[] guesses = [.. sources.Entries.Select(e => Guess(e, findings))];
         return Array.Find(Order, guesses.Contains);
     }
 
-    private static string? Guess(SourceEntry entry, FindingLog silent)
+    private static string? Guess(SourceEntry entry, FindingLog log)
     {
         string? guess = null;
-        FileFindings findings = new(silent, entry.Name);
+        FileFindings findings = new(log, entry.Name);
         FileGuard.Try(
             findings,
             () =>
             {
                 using ITable table = TableOpener.Open(entry, findings, new ArchiveLimits());
                 guess = Guess(new Header(table.Columns));
+                if (guess is null && table.Columns.Count > 0)
+                    findings.Error("unknown-table", 1, "", string.Join(", ", table.Columns));
             }
         );
         return guess;

@@ -10,8 +10,8 @@ public static class Importer
     [new CordisImporter(), new RecordsImporter(), new TiesImporter(), new CountsImporter()];
 
     /// <summary>The importer of a format.</summary>
-    /// <exception cref="TriskeleException">There is none; the message lists those that there are.</exception>
+    /// <exception cref="ArgumentException">There is none; the message lists those that there are.</exception>
     public static IImporter Find(string format) =>
         All.FirstOrDefault(i => i.Format.Equals(format, StringComparison.OrdinalIgnoreCase))
-        ?? throw new TriskeleException(FindingTexts.All.Format("unknown-format", format, string.Join(", ", All.Select(i => i.Format))));
+        ?? throw new ArgumentException(FindingTexts.All.Format("unknown-format", format, string.Join(", ", All.Select(i => i.Format))));
 }

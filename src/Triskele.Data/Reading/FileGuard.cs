@@ -21,6 +21,9 @@ internal static class FileGuard
         }
     }
 
+    /// <summary>Whether a fault is one of the file that is read, rather than of the store or of our code.</summary>
+    public static bool IsOfFile(Exception fault) => KeyOf(fault) is not null;
+
     private static string? KeyOf(Exception fault) =>
         fault switch
         {

@@ -9,6 +9,9 @@ namespace Triskele.Data.Reading;
 /// <param name="Open">Opens its bytes.</param>
 internal sealed record SourceEntry(string Name, string Container, string ContainerName, bool IsNamed, long Bytes, Func<Stream> Open)
 {
+    /// <summary>Tells the length that a file of the disk has now, or null where it is gone; null itself for a member of an archive.</summary>
+    public Func<long?>? LengthNow { get; init; }
+
     /// <summary>Last part of the name without the endings of compression and format: <c>project</c> of <c>archive.zip/project.csv.gz</c>.</summary>
     public string Stem
     {

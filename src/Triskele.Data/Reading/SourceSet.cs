@@ -34,7 +34,7 @@ internal sealed class SourceSet : IDisposable
     private void AddPath(string path)
     {
         if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
-            new FileFindings(_log, "").Error("not-found", 0, "", "a path without a name");
+            new FileFindings(_log, "(no name)").Error("not-found", 0, "", "a path without a name");
         else if (Directory.Exists(path))
             AddFolder(path);
         else
@@ -82,8 +82,15 @@ internal sealed class SourceSet : IDisposable
     private void AddPlain(FileInfo file, string name, bool isNamed)
     {
         string folder = file.DirectoryName ?? "";
-        _entries.Add(new SourceEntry(name, folder, Path.GetFileName(folder), isNamed, file.Length, file.OpenRead));
+        _entries.Add(
+            new SourceEntry(name, folder, Path.GetFileName(folder), isNamed, file.Length, file.OpenRead)
+            {
+                LengthNow = () => LengthNow(file.FullName),
+            }
+        );
     }
+
+    private static long? LengthNow(string path) => new FileInfo(path) is { Exists: true } now ? now.Length : null;
 
     private void AddArchive(FileInfo file, string name)
     {

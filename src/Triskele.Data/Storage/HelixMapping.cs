@@ -53,7 +53,17 @@ public sealed class HelixMapping
     /// <summary>Reads a mapping from a JSON file. Codes that it does not name keep the default.</summary>
     /// <param name="path">File such as <c>{"name": "ours", "codes": {"OTH": null, "REC": {"science": 0.5, "government": 0.5}}}</c>.</param>
     /// <exception cref="WorkspaceException">It cannot be read, is no such JSON, or a share lies outside 0 &lt; share ≤ 1.</exception>
-    public static HelixMapping Read(string path) => Parse(StorageFailure.Guard(path, () => File.ReadAllText(path)), path);
+    public static HelixMapping Read(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path), path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw NotAMapping(path, failure);
+        }
+    }
 
     /// <summary>Reads a mapping from JSON.</summary>
     /// <param name="json">The text.</param>
@@ -71,13 +81,12 @@ public sealed class HelixMapping
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new WorkspaceException(
-                WorkspaceFault.Content,
-                StorageTexts.Format("fault.mapping", origin, failure.Message.TrimEnd('.') + "."),
-                failure
-            );
+            throw NotAMapping(origin, failure);
         }
     }
+
+    private static WorkspaceException NotAMapping(string origin, Exception failure) =>
+        new(WorkspaceFault.Content, StorageTexts.Format("fault.mapping", origin, failure.Message.TrimEnd('.') + "."), failure);
 
     /// <summary>This mapping with other helices for some codes.</summary>
     public HelixMapping With(string name, IReadOnlyList<(string Code, ImmutableArray<HelixMembership> Memberships)> codes) =>

@@ -19,8 +19,16 @@ internal sealed class TableAppender(Workspace workspace, string table) : IDispos
 
     public TableAppender BeginRow()
     {
-        _row = _appender.CreateRow();
-        return this;
+        try
+        {
+            // Every so many rows this hands the earlier ones to the store, and meets a full disk.
+            _row = _appender.CreateRow();
+            return this;
+        }
+        catch (Exception failure) when (StorageFailure.IsOurs(failure))
+        {
+            throw StorageFailure.Explain(failure, workspace.Path);
+        }
     }
 
     public void EndRow()

@@ -49,7 +49,11 @@ public sealed partial class Workspace
 
     private static string FullPath(string path)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (string.IsNullOrWhiteSpace(path))
+            throw new ArgumentException(
+                "A workspace needs a file name, such as workspace.triskele; the name given is empty.",
+                nameof(path)
+            );
         string full = System.IO.Path.GetFullPath(path);
         if (Directory.Exists(full))
             throw StorageFailure.Of(WorkspaceFault.IsFolder, "fault.folder", full);
@@ -67,9 +71,18 @@ public sealed partial class Workspace
                     return Temporary();
                 else
                     DeleteLeftOver(path);
-            Workspace workspace = new(StorageFailure.Guard(path, () => Connect(path, readOnly)), path, readOnly);
-            Held[path] = Held.GetValueOrDefault(path) + 1;
-            return Checked(workspace);
+            bool isNew = !File.Exists(path);
+            try
+            {
+                Workspace workspace = new(StorageFailure.Guard(path, () => Connect(path, readOnly)), path, readOnly);
+                Held[path] = Held.GetValueOrDefault(path) + 1;
+                return Checked(workspace);
+            }
+            catch when (isNew && File.Exists(path))
+            {
+                DeleteLeftOver(path);
+                throw;
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using Triskele.Data.Exporters;
+using Triskele.Data.Findings;
 using Triskele.Data.Importers;
 using Triskele.Data.Storage;
 using Triskele.Presentation;
@@ -28,7 +29,7 @@ public static class DiagnoseFiles
     )
     {
         if (paths.Count == 0)
-            return Sample(asOf, request, cancellation);
+            return Sample(asOf, helicesFile, request, cancellation);
         if (paths is [var path] && Workspace.IsWorkspace(path))
             return new DiagnosisOutcome(DiagnosisRun.Of(Workspaces.Load(path, asOf, helicesFile), request, false, cancellation), null);
         using Workspace workspace = Workspace.Temporary();
@@ -44,8 +45,19 @@ public static class DiagnoseFiles
             cancellation
         );
         LoadedState state = Workspaces.Load(workspace, asOf, helicesFile);
-        return new DiagnosisOutcome(DiagnosisRun.Of(state, request, false, cancellation), outcome);
+        try
+        {
+            return new DiagnosisOutcome(DiagnosisRun.Of(state, request, false, cancellation), outcome);
+        }
+        catch (BadInputException bad)
+        {
+            throw new ImportRefusedException(bad.Message, outcome.Findings);
+        }
     }
+
+    /// <summary>Looks whether a report can be written there, before the work of an hour ends without a place to go.</summary>
+    /// <exception cref="TriskeleException">It cannot be; the message says why.</exception>
+    public static void CheckReport(string path) => AtomicOutput.Check(path);
 
     /// <summary>Writes the report as one HTML file; the old file stays until the new one is whole.</summary>
     public static void WriteReport(Report report, string path) =>
@@ -58,14 +70,14 @@ public static class DiagnoseFiles
             }
         );
 
-    private static DiagnosisOutcome Sample(DateOnly? asOf, DiagnosisRequest request, CancellationToken cancellation)
+    private static DiagnosisOutcome Sample(DateOnly? asOf, string? helicesFile, DiagnosisRequest request, CancellationToken cancellation)
     {
         string folder = Directory.CreateTempSubdirectory("triskele-sample-").FullName;
         try
         {
             using Workspace workspace = Workspace.Temporary();
             ImportRun.Into(new ImportRequest("records", SampleWorld.WriteTo(folder)), workspace, TimeProvider.System, null, cancellation);
-            return new DiagnosisOutcome(DiagnosisRun.Of(Workspaces.Load(workspace, asOf, null), request, true, cancellation), null);
+            return new DiagnosisOutcome(DiagnosisRun.Of(Workspaces.Load(workspace, asOf, helicesFile), request, true, cancellation), null);
         }
         finally
         {
@@ -77,17 +89,22 @@ public static class DiagnoseFiles
     private static string FormatOf(IReadOnlyList<string> paths)
     {
         foreach (string path in paths.Where(p => !File.Exists(p) && !Directory.Exists(p)))
-            throw new BadInputException($"{path}: there is no such file or folder.");
-        string[] formats = [.. paths.Select(p => FormatSniffer.Guess(p)).OfType<string>().Distinct()];
+            throw new BadInputException($"“{path}”: there is no such file or folder. Check the path; quote it if it contains blanks.");
+        FindingLog findings = new();
+        (string Path, string? Format)[] told = [.. paths.Select(p => (p, FormatSniffer.Guess(p, findings)))];
+        string[] formats = [.. told.Select(t => t.Format).OfType<string>().Distinct()];
         return formats switch
         {
             [var one] => one,
-            [] => throw new BadInputException(
-                $"{paths[0]}: neither a workspace nor a table that Triskele knows. Expected: a CORDIS download, tables of actors, projects and "
-                    + "participations, an edge list, or a table of presence counts. Import it with a mapping: triskele import records FILE --mapping MAP.json --into W."
+            // The importer of records reads lists of ties too.
+            ["records", "ties"] or ["ties", "records"] => "records",
+            [] => throw new ImportRefusedException(
+                $"{string.Join(", ", paths)}: neither a workspace nor a table that Triskele knows and can read. Nothing was diagnosed.",
+                findings
             ),
             _ => throw new BadInputException(
-                $"These files are of several formats ({string.Join(", ", formats)}); import each with `triskele import FORMAT` into one workspace, then diagnose that."
+                $"These files are of several formats ({string.Join(", ", told.Where(t => t.Format is not null).Select(t => $"{t.Path}: {t.Format}"))}); "
+                    + "import each with `triskele import FORMAT` into one workspace, then diagnose that."
             ),
         };
     }

@@ -18,13 +18,13 @@ public static class DiagnosisRun
     /// <param name="isSample">Whether this is the embedded synthetic world, which the title then says.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="ArgumentException">An option belongs to no measure of a diagnosis, or a value is not allowed.</exception>
-    /// <exception cref="TriskeleException">There is nothing to diagnose.</exception>
+    /// <exception cref="BadInputException">There is nothing to diagnose; the message says what there is instead.</exception>
     public static Report Of(LoadedState state, DiagnosisRequest request, bool isSample = false, CancellationToken cancellation = default)
     {
         CheckOptions(request);
         DiagnosisResults results = new(state, request, cancellation);
         if (!results.HasRecords && state.Presence is not { Count: > 0 })
-            throw new TriskeleException(Say("lede.empty"));
+            throw NothingToDiagnose(state);
         return new Report
         {
             Title = Say(isSample ? "report.title.sample" : "report.title"),
@@ -36,6 +36,17 @@ public static class DiagnosisRun
             Manifest = ManifestOf(state, request, results).Groups,
             Notes = state.Notes,
         };
+    }
+
+    private static TriskeleException NothingToDiagnose(LoadedState state)
+    {
+        if (state.Ecosystem is { Projects.Count: > 0 } outside)
+            return new TriskeleException(
+                Say("lede.outside", Diagnosis.Say.Count(outside.Projects.Count), outside.LifeSpan()?.FromYear, outside.LifeSpan()?.ToYear)
+            );
+        string held = Say("lede.held", state.Ecosystem?.Actors.Count ?? 0, state.Ecosystem?.Ties.Count ?? 0);
+        string[] files = [.. state.Sources.Select(s => s.Name)];
+        return new BadInputException(Say("lede.empty", held, files.Length == 0 ? "none" : Diagnosis.Say.List(files, 4)));
     }
 
     private static void CheckOptions(DiagnosisRequest request)

@@ -16,8 +16,9 @@ public static class ExportRun
     /// <param name="workspace">The workspace.</param>
     /// <param name="target">File or folder.</param>
     /// <param name="asOf">Date at which to look, or null for the latest start.</param>
+    /// <param name="cancellation">Ends it early; nothing is left of the attempt.</param>
     /// <exception cref="TriskeleException">The workspace holds no records, or the target cannot be written; nothing is left of the attempt.</exception>
-    public static void Run(string format, string workspace, string target, DateOnly? asOf = null)
+    public static void Run(string format, string workspace, string target, DateOnly? asOf = null, CancellationToken cancellation = default)
     {
         IExporter exporter =
             Exporters.FirstOrDefault(e => e.Format == format)
@@ -28,6 +29,7 @@ public static class ExportRun
         Ecosystem ecosystem =
             Workspaces.Load(workspace, asOf).Ecosystem
             ?? throw new TriskeleException($"{workspace} holds no records to export; import some with `triskele import`.");
-        exporter.Export(ecosystem, target);
+        cancellation.ThrowIfCancellationRequested();
+        exporter.Export(ecosystem, target, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Triskele.Data.Exporters;
 using Triskele.Numerics;
 
 namespace Triskele.Workbench.Samples;
@@ -26,9 +27,10 @@ public static class SampleWorld
     private const int Years = 10;
 
     /// <summary>Writes the four tables into a folder and returns their paths.</summary>
+    /// <exception cref="TriskeleException">The folder cannot be made or written; no table is left half-written.</exception>
     public static IReadOnlyList<string> WriteTo(string folder)
     {
-        Directory.CreateDirectory(folder);
+        MakeFolder(folder);
         World world = new();
         BuildMonolith(world);
         BuildTwinshore(world);
@@ -131,8 +133,24 @@ public static class SampleWorld
     private static string Write(string folder, string name, string header, List<string> rows)
     {
         string path = Path.Combine(folder, name);
-        File.WriteAllText(path, string.Concat(new[] { header }.Concat(rows).Select(r => r + "\n")), new UTF8Encoding(false));
+        string text = string.Concat(new[] { header }.Concat(rows).Select(r => r + "\n"));
+        AtomicOutput.WriteFile(path, temporary => File.WriteAllText(temporary, text, new UTF8Encoding(false)));
         return path;
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new TriskeleException(
+                $"The folder {folder} cannot be made: {failure.Message.TrimEnd('.')}. Name another place.",
+                failure
+            );
+        }
     }
 
     private sealed class World

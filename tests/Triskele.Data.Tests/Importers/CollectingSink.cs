@@ -42,7 +42,15 @@ internal sealed class CollectingSink : IRecordSink
 
     public void Add(in ProjectRow row) => Projects.Add(row);
 
-    public void Add(in ParticipationRow row) => Participations.Add(row);
+    /// <summary>Thrown at the next participation, as by a store that fails.</summary>
+    public Exception? Fault { get; set; }
+
+    public void Add(in ParticipationRow row)
+    {
+        if (Fault is not null)
+            throw Fault;
+        Participations.Add(row);
+    }
 
     public void Add(in ProjectActivityRow row) => Activities.Add(row);
 

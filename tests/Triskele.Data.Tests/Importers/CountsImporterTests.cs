@@ -79,7 +79,7 @@ public sealed class CountsImporterTests : IDisposable
     {
         const string Text = "u,i,g,ui,ug,ig,uig,city\n103,56,102,40,48,44,33,Puebla\n";
         Import(Text);
-        Assert.Contains("cells=exclusive", Assert.Single(_trial.Errors).Repair, StringComparison.Ordinal);
+        Assert.Contains("--cells exclusive", Assert.Single(_trial.Errors).Repair, StringComparison.Ordinal);
         Assert.Empty(Sink.Presences);
         Sink.Sources.Clear();
         Import(Text, PresenceCells.Inclusive);

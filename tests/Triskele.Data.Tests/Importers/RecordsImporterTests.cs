@@ -179,7 +179,7 @@ public sealed class RecordsImporterTests : IDisposable
     [Fact]
     public void An_unknown_format_lists_the_known_ones()
     {
-        TriskeleException fault = Assert.Throws<TriskeleException>(() => Importer.Find("excel"));
+        ArgumentException fault = Assert.Throws<ArgumentException>(() => Importer.Find("excel"));
         Assert.Equal("There is no format 'excel'. The formats are: cordis, records, ties, counts.", fault.Message);
         Assert.Equal("cordis", Importer.Find("CORDIS").Format);
     }

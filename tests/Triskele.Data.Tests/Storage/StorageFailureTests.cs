@@ -43,28 +43,31 @@ public class StorageFailureTests
         Assert.Contains("(process 4711)", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = SmallDisk.Reason, SkipUnless = nameof(SmallDisk.Exists), SkipType = typeof(SmallDisk))]
-    public void A_full_disk_leaves_the_workspace_as_it_was()
+    // With many rows the store meets the end of the disk at the beginning of a row, which was not guarded.
+    [Theory(Skip = SmallDisk.Reason, SkipUnless = nameof(SmallDisk.Exists), SkipType = typeof(SmallDisk))]
+    [InlineData(500_000)]
+    [InlineData(1_500_000)]
+    public void A_full_disk_leaves_the_workspace_as_it_was(int rows)
     {
         using SmallDisk disk = new();
         string path = disk["w.triskele"];
         using (Workspace workspace = Workspace.Create(path))
             workspace.Import(Sample.File("a", "1"), sink => sink.Add(Sample.Row("p", "a")));
-        WorkspaceException failure = Assert.Throws<WorkspaceException>(() => ImportTooMuch(path));
+        WorkspaceException failure = Assert.Throws<WorkspaceException>(() => ImportTooMuch(path, rows));
         Assert.Equal(WorkspaceFault.DiskFull, failure.Fault);
         using Workspace again = Workspace.Open(path, readOnly: true);
         Assert.Single(again.Sources());
         Assert.Equal(1, again.LoadEcosystem().Participations.Count);
     }
 
-    private static void ImportTooMuch(string path)
+    private static void ImportTooMuch(string path, int rows)
     {
         using Workspace workspace = Workspace.Open(path);
         workspace.Import(
             Sample.File("b", "2"),
             sink =>
             {
-                for (int i = 0; i < 500_000; i++)
+                for (int i = 0; i < rows; i++)
                     sink.Add(Sample.Row($"project {i * 7919L % 1_000_003}", $"actor {i * 104_729L % 1_000_003}"));
             }
         );

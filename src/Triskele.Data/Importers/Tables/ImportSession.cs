@@ -98,6 +98,14 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
             Rows(table, new RowCells(table, findings, mapping?.Date ?? ""), plan, entry, ref row, ref bytes);
         else
             findings.Note("already-in", 0, "", entry.Name);
+        RefuseChanged(entry, digest);
+    }
+
+    // Rows of other bytes than those of the hash: the whole file, imported later, would be taken for one that is in already.
+    private static void RefuseChanged(SourceEntry entry, SourceDigest digest)
+    {
+        if (entry.LengthNow?.Invoke() is { } length && length != digest.Bytes)
+            throw new TriskeleException(FindingTexts.All.Format("changed-while-read", entry.Name, digest.Bytes, length));
     }
 
     private void Rows(ITable table, RowCells cells, TablePlan plan, SourceEntry entry, ref long row, ref long bytes)
@@ -115,12 +123,14 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
             if (count == 0)
                 cells.Findings.Note("header-only", 0, "", string.Join(", ", table.Columns));
         }
-        finally
+        catch (Exception fault) when (FileGuard.IsOfFile(fault))
         {
-            if (!cancellation.IsCancellationRequested)
-                plan.End?.Invoke(cells);
+            // The rows before the fault stay. After a fault of the store nothing does, and more rows would only hide what it said.
+            plan.End?.Invoke(cells);
+            throw;
         }
         Look(entry, bytes, count);
+        plan.End?.Invoke(cells);
     }
 
     private void Look(SourceEntry entry, long bytes, long count)
