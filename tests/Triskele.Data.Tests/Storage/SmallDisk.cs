@@ -27,7 +27,8 @@ internal sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        Run("umount", _folder.Path);
+        // Lazily: a child process of another test may have inherited a handle of the store, which opens its files without close-on-exec.
+        Run("umount", "-l", _folder.Path);
         _folder.Dispose();
     }
 
