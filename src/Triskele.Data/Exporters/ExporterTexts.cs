@@ -1,13 +1,11 @@
-using System.Globalization;
-using System.Resources;
+using Triskele.Measures;
 
 namespace Triskele.Data.Exporters;
 
 /// <summary>User-facing texts of the exporters.</summary>
 internal static class ExporterTexts
 {
-    private static readonly ResourceManager Resources = new("Triskele.Data.Exporters.Texts", typeof(ExporterTexts).Assembly);
+    private static readonly Texts All = new("Triskele.Data.Exporters.Texts", typeof(ExporterTexts).Assembly);
 
-    public static string Format(string key, params ReadOnlySpan<object?> values) =>
-        string.Format(CultureInfo.InvariantCulture, Resources.GetString(key, CultureInfo.InvariantCulture)!, values);
+    public static string Format(string key, params ReadOnlySpan<object?> values) => All.Format(key, values);
 }

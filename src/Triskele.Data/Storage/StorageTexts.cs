@@ -1,18 +1,11 @@
-using System.Globalization;
-using System.Resources;
+using Triskele.Measures;
 
 namespace Triskele.Data.Storage;
 
 /// <summary>User-facing texts of the workspace.</summary>
 internal static class StorageTexts
 {
-    private static readonly ResourceManager Resources = new("Triskele.Data.Storage.Texts", typeof(StorageTexts).Assembly);
+    private static readonly Texts All = new("Triskele.Data.Storage.Texts", typeof(StorageTexts).Assembly);
 
-    public static string Format(string key, params ReadOnlySpan<object?> values) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            Resources.GetString(key, CultureInfo.InvariantCulture)
-                ?? throw new ArgumentException($"There is no text '{key}' in Storage/Texts.resx.", nameof(key)),
-            values
-        );
+    public static string Format(string key, params ReadOnlySpan<object?> values) => All.Format(key, values);
 }
