@@ -27,6 +27,9 @@ public sealed record Scene
     /// <summary>Seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>The most threads that a loop may use; -1 for as many as there are processors. No result depends on it.</summary>
+    public int Threads { get; init; } = -1;
+
     /// <summary>Ends the computation early.</summary>
     public CancellationToken Cancellation { get; init; }
 
@@ -39,14 +42,31 @@ public sealed record Scene
     /// <summary>Computes the rows of each group, in parallel, and adds them in the order of the groups.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rows">From a group to its rows, without the cells of the grouping; called from several threads.</param>
-    public MeasureTable.Builder AddGroups(MeasureTable.Builder table, Func<Group, IEnumerable<Cell[]>> rows)
+    public MeasureTable.Builder AddGroups(MeasureTable.Builder table, Func<Group, IEnumerable<Cell[]>> rows) =>
+        AddGroups(table, (group, _) => rows(group));
+
+    /// <summary>Computes the rows of each group and what has to be said beside them, in parallel, and adds them in the order of the groups.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">From a group and its notes to its rows, without the cells of the grouping; called from several threads.</param>
+    public MeasureTable.Builder AddGroups(MeasureTable.Builder table, Func<Group, GroupNotes, IEnumerable<Cell[]>> rows)
     {
         ImmutableArray<Group> groups = Groups();
         Cell[][][] computed = new Cell[groups.Length][][];
-        Parallel.For(0, groups.Length, new ParallelOptions { CancellationToken = Cancellation }, i => computed[i] = [.. rows(groups[i])]);
+        GroupNotes[] notes = [.. groups.Select(_ => new GroupNotes())];
+        Parallel.For(0, groups.Length, InParallel(), i => computed[i] = [.. rows(groups[i], notes[i])]);
         for (int i = 0; i < groups.Length; i++)
             foreach (Cell[] row in computed[i])
                 table.Add([.. groups[i].Keys.Select(k => (Cell)k), .. row]);
+        GroupNotes.SayAll(notes, table);
         return table;
     }
+
+    /// <summary>How loops of this scene run: they end when it is cancelled, on at most <see cref="Threads"/> threads.</summary>
+    public ParallelOptions InParallel() =>
+        new()
+        {
+            CancellationToken = Cancellation,
+            MaxDegreeOfParallelism = Threads,
+            TaskScheduler = TaskScheduler.Current,
+        };
 }

@@ -38,6 +38,24 @@ public sealed class Incidence
     /// <summary>Organisations of a project, ascending.</summary>
     public ReadOnlySpan<int> Row(int project) => Members.AsSpan()[Offsets[project]..Offsets[project + 1]];
 
+    /// <summary>The incidence of consortia given as lists of members.</summary>
+    /// <param name="actorCount">Number of organisations.</param>
+    /// <param name="projects">Members of each project, in any order; repetitions count once.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A member is not 0 to actors - 1.</exception>
+    public static Incidence Of(int actorCount, IEnumerable<IEnumerable<int>> projects)
+    {
+        List<int> offsets = [0],
+            members = [];
+        foreach (IEnumerable<int> project in projects)
+        {
+            members.AddRange(project.Distinct().Order());
+            offsets.Add(members.Count);
+        }
+        foreach (int member in members)
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)member, (uint)actorCount, nameof(projects));
+        return new Incidence(actorCount, [.. offsets], [.. members], [.. offsets.Skip(1).Select((end, p) => end - offsets[p])]);
+    }
+
     /// <summary>The incidence of an ecosystem: actor i and project k keep their numbers; further roles of one organisation in one project are dropped.</summary>
     public static Incidence Of(Ecosystem ecosystem)
     {

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Triskele.Measures;
+
+namespace Triskele.Networks;
+
+/// <summary>The network of a group as measures see it: the organisations with at least one tie, numbered from 0, and the weights of their ties.</summary>
+/// <remarks>Ties come from joint projects or from recorded ties, as the option <c>ties</c> says. Node order is that of the actors, so by key.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class ActorNetwork
+{
+    private ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties) => (Records, Actors, Ties) = (records, [.. actors], ties);
+
+    /// <summary>The records that the ties were made of.</summary>
+    public Ecosystem Records { get; }
+
+    /// <summary>The actor of each node, ascending.</summary>
+    public ImmutableArray<int> Actors { get; }
+
+    /// <summary>The ties; no node is an isolate.</summary>
+    public WeightedGraph Ties { get; }
+
+    /// <summary>Who is tied to whom.</summary>
+    public Graph Graph => Ties.Graph;
+
+    /// <summary>Number of nodes.</summary>
+    public int NodeCount => Actors.Length;
+
+    /// <summary>Key of the actor of a node.</summary>
+    public string Key(int node) => Records.Actors.Keys[Actors[node]];
+
+    /// <summary>Name of the actor of a node, or null where it is not known.</summary>
+    public string? Name(int node) => Records.Actors.Names[Actors[node]] is { Length: > 0 } name ? name : null;
+
+    /// <summary>Index of the largest helix of a node, or -1.</summary>
+    public int Helix(int node) => Records.Actors.MainHelices[Actors[node]];
+
+    /// <summary>Id of the largest helix of a node, or null where it is not known.</summary>
+    public string? HelixId(int node) => Helix(node) is >= 0 and int helix ? Records.Helices[helix].Id : null;
+
+    /// <summary>Country of a node, or null where it is not known.</summary>
+    public string? Country(int node)
+    {
+        int country = Records.Places.AncestorAt(Records.Actors.Places[Actors[node]], 0);
+        return country == PlaceTree.Unknown ? null : Records.Places[country].ToString();
+    }
+
+    /// <summary>The network of a group; what its options mean stands in <see cref="NetworkRecords"/>.</summary>
+    public static ActorNetwork Of(Group group, MeasureOptions options, GroupNotes notes)
+    {
+        Ecosystem records = NetworkRecords.Of(group.Ecosystem, options);
+        WeightedGraph all = NetworkRecords.Ties(records, options);
+        (int[] kept, WeightedGraph tied) = WithoutIsolates(all);
+        if (kept.Length == 0)
+            notes.Tally(NetworksTexts.All, "caveat.no_network", 1);
+        return new ActorNetwork(records, kept, tied);
+    }
+
+    private static (int[] Kept, WeightedGraph Tied) WithoutIsolates(WeightedGraph all)
+    {
+        Graph graph = all.Graph;
+        int[] kept = [.. Enumerable.Range(0, graph.NodeCount).Where(a => graph.Degree(a) > 0)];
+        int[] node = new int[graph.NodeCount];
+        for (int i = 0; i < kept.Length; i++)
+            node[kept[i]] = i;
+        int[] offsets = [.. kept.Select(a => graph.Offsets[a]), graph.Neighbours.Length];
+        int[] neighbours = new int[graph.Neighbours.Length];
+        for (int k = 0; k < neighbours.Length; k++)
+            neighbours[k] = node[graph.Neighbours[k]];
+        return (kept, new WeightedGraph(new Graph([.. offsets], [.. neighbours]), all.Weights));
+    }
+}
