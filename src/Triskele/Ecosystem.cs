@@ -23,6 +23,9 @@ public sealed class Ecosystem
     /// <summary>Recorded ties.</summary>
     public required Ties Ties { get; init; }
 
+    /// <summary>Dated messages; none where no source tells them.</summary>
+    public Messages Messages { get; init; } = Messages.None;
+
     /// <summary>The places.</summary>
     public required PlaceTree Places { get; init; }
 

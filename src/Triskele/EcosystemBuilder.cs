@@ -20,6 +20,7 @@ public sealed class EcosystemBuilder
     private readonly List<Role> _roles = [];
     private readonly List<double> _contributions = [];
     private readonly List<(int From, int To, Tie Tie)> _ties = [];
+    private readonly List<(int From, int To, Message Message)> _messages = [];
     private readonly Dictionary<Place, string> _countries = [];
     private readonly List<Helix> _helices = [.. Helix.Standard];
 
@@ -90,6 +91,11 @@ public sealed class EcosystemBuilder
         _ties.Add((Number(_actorIndex, tie.FromKey, "actor"), Number(_actorIndex, tie.ToKey, "actor"), tie));
     }
 
+    /// <summary>Adds a message by keys.</summary>
+    /// <exception cref="ArgumentException">An actor is not known.</exception>
+    public void Add(Message message) =>
+        _messages.Add((Number(_actorIndex, message.FromKey, "actor"), Number(_actorIndex, message.ToKey, "actor"), message));
+
     /// <summary>Whether an actor of this key has been added.</summary>
     public bool HasActor(string key) => _actorIndex.ContainsKey(key);
 
@@ -130,6 +136,7 @@ public sealed class EcosystemBuilder
             Projects = projects.Build(),
             Participations = participations,
             Ties = TieColumns(newActor),
+            Messages = MessageColumns(newActor),
             Places = places.Build(),
             Helices = [.. _helices],
             Frameworks = projects.Frameworks,
@@ -201,10 +208,33 @@ public sealed class EcosystemBuilder
                 Directed = [.. _ties.Select(t => t.Tie.Directed)],
             };
 
+    private Messages MessageColumns(int[] newActor)
+    {
+        var ordered = _messages
+            .Select(m => (From: newActor[m.From], To: newActor[m.To], Seconds: SecondsOf(m.Message.Time), m.Message.Sentiment))
+            .OrderBy(m => m.Seconds)
+            .ThenBy(m => m.From)
+            .ThenBy(m => m.To)
+            .ThenBy(m => m.Sentiment)
+            .ToArray();
+        return ordered.Length == 0
+            ? Messages.None
+            : new Messages
+            {
+                From = [.. ordered.Select(m => m.From)],
+                To = [.. ordered.Select(m => m.To)],
+                Seconds = [.. ordered.Select(m => m.Seconds)],
+                Sentiments = [.. ordered.Select(m => m.Sentiment)],
+            };
+    }
+
+    private static long SecondsOf(DateTime? time) => time is { } t ? t.Ticks / TimeSpan.TicksPerSecond : Messages.UnknownTime;
+
     private DateOnly? LatestStart()
     {
         DateOnly? latest = null;
-        foreach (DateOnly? start in _projects.Select(p => p.Start).Concat(_ties.Select(t => t.Tie.Start)))
+        IEnumerable<DateOnly?> sent = _messages.Select(m => m.Message.Time is { } time ? DateOnly.FromDateTime(time) : (DateOnly?)null);
+        foreach (DateOnly? start in _projects.Select(p => p.Start).Concat(_ties.Select(t => t.Tie.Start)).Concat(sent))
             if (start is not null && (latest is null || start > latest))
                 latest = start;
         return latest;
