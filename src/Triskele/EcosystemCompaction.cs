@@ -36,6 +36,7 @@ internal static class EcosystemCompaction
             Frameworks = source.Frameworks,
             Programmes = source.Programmes,
             Schemes = source.Schemes,
+            Layers = source.Layers,
             HelixMapping = source.HelixMapping,
             AsOf = source.AsOf,
         };
@@ -201,6 +202,7 @@ internal static class EcosystemCompaction
                 StartDays = Take(t.StartDays, kept),
                 EndDays = Take(t.EndDays, kept),
                 Directed = Take(t.Directed, kept),
+                Layers = Take(t.Layers, kept),
             };
 
     private static Messages Take(Messages m, int[] kept, int[] newActor) =>
