@@ -129,6 +129,9 @@ public readonly record struct TieRow(
     public string Layer { get; init; } = "";
 }
 
+/// <summary>A message from one actor to another, at a moment where it is known; no text.</summary>
+public readonly record struct MessageRow(long Row, string FromKey, string ToKey, DateTime? Time, double Sentiment);
+
 /// <summary>A population whose presence counts came counted; exclusive cells.</summary>
 public readonly record struct PresenceRow(long Row, string Group, PresenceCounts Counts);
 

@@ -109,6 +109,10 @@ public sealed partial class ImportTransaction
             .EndRow();
 
     /// <inheritdoc/>
+    public void Add(in MessageRow row) =>
+        Begin("message", row.Row).Text(row.FromKey).Text(row.ToKey).Time(row.Time).Real(row.Sentiment).EndRow();
+
+    /// <inheritdoc/>
     public void Add(in PresenceRow row) =>
         Begin("presence", row.Row)
             .Text(row.Group)

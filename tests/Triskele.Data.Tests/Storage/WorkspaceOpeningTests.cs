@@ -75,7 +75,7 @@ public class WorkspaceOpeningTests
         using TemporaryFolder folder = new();
         using (Workspace workspace = Workspace.Create(folder["w"]))
             workspace.Import(Sample.File("a", "1"), s => s.Add(Sample.Tie("x", "y", "")));
-        Write(folder["w"], "ALTER TABLE tie DROP COLUMN layer; UPDATE meta SET value = '1' WHERE key = 'version'");
+        Write(folder["w"], "ALTER TABLE tie DROP COLUMN layer; DROP TABLE message; UPDATE meta SET value = '1' WHERE key = 'version'");
         using (Workspace reading = Workspace.Open(folder["w"], readOnly: true))
             Assert.Equal([-1], reading.LoadEcosystem().Ties.Layers);
         using (Workspace writing = Workspace.Open(folder["w"]))
