@@ -1,34 +1,46 @@
 namespace Triskele.Networks.Coin;
 
-/// <summary>Local extrema of a series: how often it turns.</summary>
-public static class LocalExtrema
+/// <summary>Counts the local extrema of a series that comes value by value: how often it turns.</summary>
+/// <remarks>
+/// A turn is an inner point at which the series changes from rising to falling or from falling to rising; a plateau between the two counts once. NaN are
+/// passed over, as if they were not there. Values that differ by less than 1e-9 of the larger are equal. Rotating leadership counts the turns of an actor's
+/// betweenness, rotating contribution those of its contribution index.
+/// Source: P. A. Gloor, "Swarm Creativity", Oxford University Press (2006); Y. H. Kidane and P. A. Gloor, "Correlating temporal communication patterns of
+/// the Eclipse open source community with performance and creativity", CMOT 13 (2007), doi:10.1007/s10588-006-9006-3.
+/// </remarks>
+/// <example>0, 1, 0, 1 has 2 turns; a constant series has none.</example>
+public struct LocalExtrema
 {
-    /// <summary>Counts the inner points at which a series turns from rising to falling or from falling to rising.</summary>
-    /// <param name="series">Values in the order of time; NaN are passed over, as if the window were not there.</param>
-    /// <returns>0 to length - 2; a plateau between a rise and a fall counts once.</returns>
-    /// <remarks>
-    /// Rotating leadership counts the extrema of an actor's betweenness, rotating contribution those of its contribution index. Source: P. A. Gloor,
-    /// "What email reveals about your organization", MIT Sloan Management Review 57 (2016).
-    /// Values that differ by less than 1e-9 of the larger are equal.
-    /// </remarks>
-    /// <example>0, 1, 0, 1 has 2; a constant series has none.</example>
+    private const double Rounding = 1e-9;
+
+    private double _previous;
+    private int _direction;
+    private bool _started;
+
+    /// <summary>Turns so far; of w values at most w - 2.</summary>
+    public int Turns { get; private set; }
+
+    /// <summary>Takes the next value.</summary>
+    public void Add(double value)
+    {
+        if (double.IsNaN(value))
+            return;
+        int step = _started ? Step(_previous, value) : 0;
+        Turns += step != 0 && _direction == -step ? 1 : 0;
+        if (step != 0)
+            _direction = step;
+        (_previous, _started) = (value, true);
+    }
+
+    /// <summary>The turns of a whole series.</summary>
     public static int Count(ReadOnlySpan<double> series)
     {
-        int turns = 0,
-            direction = 0;
-        double previous = double.NaN;
+        LocalExtrema extrema = new();
         foreach (double value in series)
-        {
-            if (double.IsNaN(value))
-                continue;
-            int step = double.IsNaN(previous) ? 0 : Step(previous, value);
-            turns += step != 0 && direction == -step ? 1 : 0;
-            direction = step != 0 ? step : direction;
-            previous = value;
-        }
-        return turns;
+            extrema.Add(value);
+        return extrema.Turns;
     }
 
     private static int Step(double from, double to) =>
-        Math.Abs(to - from) <= 1e-9 * Math.Max(Math.Abs(to), Math.Abs(from)) ? 0 : Math.Sign(to - from);
+        Math.Abs(to - from) <= Rounding * Math.Max(Math.Abs(to), Math.Abs(from)) ? 0 : Math.Sign(to - from);
 }

@@ -1,0 +1,79 @@
+using Triskele.Networks.Centrality;
+using Triskele.Numerics;
+
+namespace Triskele.Networks.Coin;
+
+/// <summary>All signals of a team that writes messages.</summary>
+internal sealed class CoinSignals
+{
+    private CoinSignals(int actors, Messages messages) => (Actors, Messages) = (actors, messages);
+
+    /// <summary>Number of actors, silent ones included.</summary>
+    public int Actors { get; }
+
+    public Messages Messages { get; }
+
+    public required MessageCounts Counts { get; init; }
+
+    public required MessageWindows Windows { get; init; }
+
+    public required ResponseTimes Responses { get; init; }
+
+    /// <summary>Those who sent or received something.</summary>
+    public required int[] Members { get; init; }
+
+    /// <summary>Who exchanged messages with whom at any time.</summary>
+    public required Graph Ties { get; init; }
+
+    public static CoinSignals Of(int actors, Messages messages, CoinRules rules, ParallelOptions parallel)
+    {
+        (int[] members, Graph ties) = MessageGraph.Of(actors, messages, 0, messages.Count);
+        return new CoinSignals(actors, messages)
+        {
+            Counts = MessageCounts.Of(actors, messages, 0, messages.Count, rules.OnceForAll),
+            Windows = MessageWindows.Of(actors, messages, rules.WindowDays, rules.OnceForAll, parallel),
+            Responses = ResponseTimes.Of(actors, messages, rules.CapDays * Day.Seconds),
+            Members = members,
+            Ties = ties,
+        };
+    }
+
+    /// <summary>Betweenness of the members over the whole time.</summary>
+    public double[] BetweennessOfMembers(ParallelOptions parallel) =>
+        Members.Length < 3 ? new double[Members.Length] : Betweenness.Of(Ties, parallel);
+
+    /// <summary>Freeman's centralisation of betweenness, 0 (all alike) to 1 (a star); NaN for fewer than three.</summary>
+    public static double Centralisation(double[] betweenness)
+    {
+        double n = betweenness.Length;
+        return n < 3 ? double.NaN : betweenness.Sum(b => betweenness.Max() - b) * 2 / ((n - 1) * (n - 1) * (n - 2));
+    }
+
+    /// <summary>Mean and standard deviation of the sentiment of what each actor sent; NaN where nobody judged it.</summary>
+    public (double Mean, double Deviation) SentimentOf(int? actor)
+    {
+        double[] judged =
+        [
+            .. Messages.Sentiments.Where((s, m) => !double.IsNaN(s) && (actor is null || Messages.From[m] == actor)),
+        ];
+        if (judged.Length == 0)
+            return (double.NaN, double.NaN);
+        double mean = judged.Average();
+        return (mean, Math.Sqrt(judged.Average(s => (s - mean) * (s - mean))));
+    }
+
+    /// <summary>The same messages between the same actors, whose moments are dealt out again at random.</summary>
+    public static Messages WithTimesShuffled(Messages messages, RandomStream chance)
+    {
+        int unknown = messages.Seconds.Count(s => s == Messages.UnknownTime);
+        int[] order = [.. Enumerable.Range(0, messages.Count)];
+        chance.Shuffle(order.AsSpan(unknown));
+        return new Messages
+        {
+            From = [.. order.Select(m => messages.From[m])],
+            To = [.. order.Select(m => messages.To[m])],
+            Seconds = messages.Seconds,
+            Sentiments = [.. order.Select(m => messages.Sentiments[m])],
+        };
+    }
+}
