@@ -52,28 +52,46 @@ internal sealed class CoinSignals
     /// <summary>Mean and standard deviation of the sentiment of what each actor sent; NaN where nobody judged it.</summary>
     public (double Mean, double Deviation) SentimentOf(int? actor)
     {
-        double[] judged =
-        [
-            .. Messages.Sentiments.Where((s, m) => !double.IsNaN(s) && (actor is null || Messages.From[m] == actor)),
-        ];
+        double[] judged = [.. Messages.Sentiments.Where((s, m) => !double.IsNaN(s) && (actor is null || Messages.From[m] == actor))];
         if (judged.Length == 0)
             return (double.NaN, double.NaN);
         double mean = judged.Average();
         return (mean, Math.Sqrt(judged.Average(s => (s - mean) * (s - mean))));
     }
 
-    /// <summary>The same messages between the same actors, whose moments are dealt out again at random.</summary>
+    /// <summary>The same messages between the same actors, whose moments are dealt out again at random; a message to several stays one.</summary>
     public static Messages WithTimesShuffled(Messages messages, RandomStream chance)
     {
-        int unknown = messages.Seconds.Count(s => s == Messages.UnknownTime);
+        int[] mails = MailOf(messages, out long[] moments);
+        long[] dealt = [.. moments];
+        chance.Shuffle(dealt.AsSpan(moments.Count(t => t == Messages.UnknownTime)));
         int[] order = [.. Enumerable.Range(0, messages.Count)];
-        chance.Shuffle(order.AsSpan(unknown));
+        Array.Sort(Array.ConvertAll(order, m => (dealt[mails[m]], m)), order);
         return new Messages
         {
             From = [.. order.Select(m => messages.From[m])],
             To = [.. order.Select(m => messages.To[m])],
-            Seconds = messages.Seconds,
+            Seconds = [.. order.Select(m => dealt[mails[m]])],
             Sentiments = [.. order.Select(m => messages.Sentiments[m])],
         };
+    }
+
+    // Rows of one sender and moment are one mail; mails of unknown time, each a row, come first.
+    private static int[] MailOf(Messages messages, out long[] moments)
+    {
+        Dictionary<(int, long), int> known = [];
+        List<long> times = [];
+        int[] mails = new int[messages.Count];
+        for (int m = 0; m < mails.Length; m++)
+        {
+            (int, long) mail = (messages.Seconds[m] == Messages.UnknownTime ? -1 - m : messages.From[m], messages.Seconds[m]);
+            if (!known.TryGetValue(mail, out mails[m]))
+            {
+                known[mail] = mails[m] = times.Count;
+                times.Add(messages.Seconds[m]);
+            }
+        }
+        moments = [.. times];
+        return mails;
     }
 }

@@ -21,15 +21,18 @@ public struct LocalExtrema
     public int Turns { get; private set; }
 
     /// <summary>Takes the next value.</summary>
-    public void Add(double value)
+    /// <param name="value">The value; NaN is passed over.</param>
+    /// <param name="margin">How far it has to be from the last value that counted, to count: its sampling error; 0 where it is exact.</param>
+    public void Add(double value, double margin = 0)
     {
         if (double.IsNaN(value))
             return;
-        int step = _started ? Step(_previous, value) : 0;
+        int step = _started ? Step(_previous, value, margin) : 0;
         Turns += step != 0 && _direction == -step ? 1 : 0;
         if (step != 0)
             _direction = step;
-        (_previous, _started) = (value, true);
+        if (step != 0 || !_started)
+            (_previous, _started) = (value, true);
     }
 
     /// <summary>The turns of a whole series.</summary>
@@ -41,6 +44,6 @@ public struct LocalExtrema
         return extrema.Turns;
     }
 
-    private static int Step(double from, double to) =>
-        Math.Abs(to - from) <= Rounding * Math.Max(Math.Abs(to), Math.Abs(from)) ? 0 : Math.Sign(to - from);
+    private static int Step(double from, double to, double margin) =>
+        Math.Abs(to - from) <= Math.Max(margin, Rounding * Math.Max(Math.Abs(to), Math.Abs(from))) ? 0 : Math.Sign(to - from);
 }

@@ -14,10 +14,14 @@ internal static class MessageGraph
         int[] members = [.. Enumerable.Range(0, actors).Where(a => node[a] == 1)];
         for (int i = 0; i < members.Length; i++)
             node[members[i]] = i;
-        int[] from = new int[end - first],
-            to = new int[end - first];
+        List<int> from = new(end - first),
+            to = new(end - first);
         for (int m = first; m < end; m++)
-            (from[m - first], to[m - first]) = (node[messages.From[m]], node[messages.To[m]]);
-        return (members, GraphBuilder.Undirected(members.Length, from, to).Graph);
+            if (messages.From[m] != messages.To[m])
+            {
+                from.Add(node[messages.From[m]]);
+                to.Add(node[messages.To[m]]);
+            }
+        return (members, GraphBuilder.Undirected(members.Length, [.. from], [.. to]).Graph);
     }
 }

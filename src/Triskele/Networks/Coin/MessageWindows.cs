@@ -9,7 +9,8 @@ namespace Triskele.Networks.Coin;
 /// </remarks>
 internal sealed class MessageWindows
 {
-    private MessageWindows(int actors) => (_leadership, _contribution, Active) = (new LocalExtrema[actors], new LocalExtrema[actors], new int[actors]);
+    private MessageWindows(int actors) =>
+        (_leadership, _contribution, Active) = (new LocalExtrema[actors], new LocalExtrema[actors], new int[actors]);
 
     private readonly LocalExtrema[] _leadership;
     private readonly LocalExtrema[] _contribution;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Triskele.Measures;
-using Triskele.Networks.Centrality;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Coin;
@@ -55,11 +54,16 @@ public static class NetworkCoinTeam
             ],
         };
 
-    private static MeasureTable Compute(Scene scene) => CoinScene.Table(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
+    private static MeasureTable Compute(Scene scene) =>
+        CoinScene.Table(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
 
     private static IEnumerable<Cell[]> Rows(Scene scene, Group group, GroupNotes notes)
     {
-        (int actors, Messages messages, CoinRules rules) = (group.Ecosystem.Actors.Count, group.Ecosystem.Messages, CoinRules.Of(scene.Options));
+        (int actors, Messages messages, CoinRules rules) = (
+            group.Ecosystem.Actors.Count,
+            group.Ecosystem.Messages,
+            CoinRules.Of(scene.Options)
+        );
         CoinSignals found = CoinSignals.Of(actors, messages, rules, scene.InParallel());
         CoinSignals[] draws = new CoinSignals[scene.Options.Integer(Draws.Name)];
         ParallelOptions alone = new() { CancellationToken = scene.Cancellation, MaxDegreeOfParallelism = 1 };
@@ -83,7 +87,8 @@ public static class NetworkCoinTeam
 
     private static Cell[] Row(string name, NullComparison c) => [name, c.Value, c.Mean, c.StandardDeviation, c.Z, c.P, c.Draws];
 
-    private static double Mean(CoinSignals s, Func<int, int> of) => s.Windows.Count == 0 ? double.NaN : s.Members.Average(a => (double)of(a));
+    private static double Mean(CoinSignals s, Func<int, int> of) =>
+        s.Windows.Count == 0 ? double.NaN : s.Members.Average(a => (double)of(a));
 
     private static double Average(IReadOnlyList<double> values) => values.Count == 0 ? double.NaN : values.Average();
 

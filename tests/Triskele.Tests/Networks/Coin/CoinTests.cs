@@ -87,7 +87,7 @@ public class CoinTests
     {
         MeasureTable team = Compute(NetworkCoinTeam.Measure, Team(Weeks(w => w % 2 == 0 ? "ab ac ad" : "ba bc bd")), ("draws", "99"));
         Assert.Equal(3, Value(team, "rotating_leadership"));
-        Assert.Equal((4, 8, 24), (Value(team, "members"), Value(team, "windows"), Value(team, "messages")));
+        Assert.Equal((4, 8, 8), (Value(team, "members"), Value(team, "windows"), Value(team, "messages")));
         Assert.True(Value(team, "rotating_leadership", "z") > 1);
         Assert.Equal(double.NaN, Value(team, "density", "null_mean"));
     }
@@ -140,6 +140,30 @@ public class CoinTests
                 SmallWorlds.Content(measure.Compute(scene with { Threads = 4 })).Rows
             );
         }
+    }
+
+    [Fact]
+    [Golden("network.coin_projects", "capability C4 by hand: the centre of a star changes every year for six years, 4 turns")]
+    public void A_centre_that_changes_every_year_turns_in_every_inner_year()
+    {
+        EcosystemBuilder builder = Builder();
+        for (int year = 2000; year < 2006; year++)
+            foreach (char partner in year % 2 == 0 ? "bcd" : "acd")
+            {
+                char centre = year % 2 == 0 ? 'a' : 'b';
+                string key = $"{year}{partner}";
+                builder.AddProject(new Project(key) { Start = new DateOnly(year, 1, 31), PlannedEnd = new DateOnly(year, 12, 1) });
+                builder.Add(new Participation(key, centre.ToString(), Role.Coordinator));
+                builder.Add(new Participation(key, partner.ToString(), Role.Participant));
+            }
+        builder.Add(new Tie("a", "b", TieKind.Information, Start: new DateOnly(2000, 1, 1)));
+        MeasureTable table = Compute(NetworkCoinProjects.Measure, builder.Build());
+        Assert.Equal(["a", "b", "c", "d"], Enumerable.Range(0, 4).Select(r => table[r, "actor"].Text));
+        Assert.Equal([4, 4, 0, 0], Column(table, "rotating_leadership"));
+        Assert.Equal([12, 12, 6, 6], Column(table, "projects"));
+        Assert.Equal([.5, .5, -1, -1], Column(table, "contribution_index"));
+        Assert.Equal([30, 30, double.NaN, double.NaN], Column(table, "first_contact_days"));
+        Assert.Equal(1, Compute(NetworkCoinProjects.Measure, builder.Build(), ("top", "1")).Count);
     }
 
     // "ab5": a writes to b five hours after Monday.
