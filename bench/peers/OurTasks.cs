@@ -1,4 +1,6 @@
 using Triskele.Networks;
+using Triskele.Networks.Centrality;
+using Triskele.Networks.Distances;
 
 namespace Triskele.Peers;
 
@@ -6,5 +8,12 @@ namespace Triskele.Peers;
 internal static class OurTasks
 {
     public static Dictionary<string, Func<WeightedGraph, ParallelOptions, double>> All { get; } =
-        new() { ["components"] = (graph, _) => ConnectedComponents.Of(graph.Graph).Sizes.Count };
+        new()
+        {
+            ["components"] = (graph, _) => ConnectedComponents.Of(graph.Graph).Sizes.Count,
+            ["path-length"] = (graph, parallel) => PathLengths.Of(graph.Graph, parallel).MeanPathLength,
+            ["harmonic"] = (graph, parallel) => PathLengths.Of(graph.Graph, parallel).HarmonicSums.Sum(),
+            ["betweenness"] = (graph, parallel) => Betweenness.Of(graph.Graph, parallel).Max(),
+            ["betweenness-512"] = (graph, parallel) => EstimatedBetweenness.FromPivots(graph.Graph, 512, 1, 0, parallel).Values.Max(),
+        };
 }
