@@ -3,6 +3,10 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Cores;
+using Triskele.Networks.Holes;
+using Triskele.Networks.Mixing;
+using Triskele.Networks.Roles;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -19,6 +23,15 @@ public static class Catalogue
         NetworkHubs.Measure,
         NetworkDynamics.Measure,
         NetworkNulls.Measure,
+        NetworkCores.Measure,
+        NetworkShells.Measure,
+        NetworkHoles.Measure,
+        NetworkCutPoints.Measure,
+        NetworkBrokerage.Measure,
+        NetworkBrokerageRoles.Measure,
+        NetworkAssortativity.Measure,
+        NetworkHelixOpenness.Measure,
+        NetworkNeighbourDegree.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
