@@ -4,6 +4,10 @@ using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
 using Triskele.Networks.Coin;
+using Triskele.Networks.Cores;
+using Triskele.Networks.Holes;
+using Triskele.Networks.Mixing;
+using Triskele.Networks.Roles;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -23,6 +27,15 @@ public static class Catalogue
         NetworkCoin.Measure,
         NetworkCoinTeam.Measure,
         NetworkCoinProjects.Measure,
+        NetworkCores.Measure,
+        NetworkShells.Measure,
+        NetworkHoles.Measure,
+        NetworkCutPoints.Measure,
+        NetworkBrokerage.Measure,
+        NetworkBrokerageRoles.Measure,
+        NetworkAssortativity.Measure,
+        NetworkHelixOpenness.Measure,
+        NetworkNeighbourDegree.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
