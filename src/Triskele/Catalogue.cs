@@ -8,6 +8,7 @@ using Triskele.Networks.Cores;
 using Triskele.Networks.Holes;
 using Triskele.Networks.Mixing;
 using Triskele.Networks.Roles;
+using Triskele.Networks.Centrality;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -22,6 +23,8 @@ public static class Catalogue
         NetworkSummary.Measure,
         NetworkComponents.Measure,
         NetworkHubs.Measure,
+        NetworkCentrality.Measure,
+        NetworkCentralisation.Measure,
         NetworkDynamics.Measure,
         NetworkNulls.Measure,
         NetworkCoin.Measure,
