@@ -23,10 +23,10 @@ public class ActorMeasureTests
         NetworkHoles.Measure,
         NetworkCutPoints.Measure,
         NetworkBrokerage.Measure,
-        NetworkBrokerageRoles.Measure,
+        NetworkRoles.Measure,
         NetworkAssortativity.Measure,
-        NetworkHelixOpenness.Measure,
-        NetworkNeighbourDegree.Measure,
+        NetworkOpenness.Measure,
+        NetworkNeighbours.Measure,
     ];
 
     public static TheoryData<string> Ids => [.. Measures.Select(m => m.Descriptor.Id)];
@@ -90,7 +90,7 @@ public class ActorMeasureTests
 
     [Theory]
     [InlineData("network.shells")]
-    [InlineData("network.neighbour_degree")]
+    [InlineData("network.neighbours")]
     public void Other_keys_of_the_same_organisations_change_nothing(string id)
     {
         MeasureTable original = Run(SmallWorlds.Random(6), Find(id)),
@@ -211,22 +211,18 @@ public class ActorMeasureTests
     }
 
     [Fact(Skip = SharedFiles.Reason, SkipUnless = nameof(SharedFiles.Exist), SkipType = typeof(SharedFiles))]
-    [Golden("network.brokerage_roles", "379 projects that started in 2014: R sna (brokerage)")]
+    [Golden("network.roles", "379 projects that started in 2014: R sna (brokerage)")]
     public void Totals_of_the_roles_of_2014_are_those_of_sna_and_their_null_means_the_exact_ones()
     {
-        MeasureTable table = Run(RecordTables.Fixture2014, NetworkBrokerageRoles.Measure, ("draws", "199"));
+        MeasureTable table = Run(RecordTables.Fixture2014, NetworkRoles.Measure, ("draws", "199"));
         Assert.Equal([58_798.0, 48_758, 46_539, 46_539, 51_762], Enumerable.Range(0, 5).Select(r => table[r, "value"].Number));
-        Projection projection = Projection.Of(RecordTables.Fixture2014);
-        int[] tied = [.. Enumerable.Range(0, projection.Graph.NodeCount).Where(i => projection.Graph.Degree(i) > 0)];
-        int[] node = new int[projection.Graph.NodeCount];
-        for (int i = 0; i < tied.Length; i++)
-            node[tied[i]] = i;
-        Graph graph = new(
-            [.. tied.Select(i => projection.Graph.Offsets[i]), projection.Graph.Neighbours.Length],
-            [.. projection.Graph.Neighbours.Select(i => node[i])]
-        );
-        RoleExpectation[] exact = RoleExpectation.Of(graph, [.. tied.Select(i => (int)RecordTables.Fixture2014.Actors.MainHelices[i])]);
-        double[] means = exact.Select(e => e.Mean).Aggregate((a, b) => a + b).Values;
+        // Three labels without replacement: all alike, two alike, all different.
+        double[] sizes = [.. FixtureHelices()];
+        double n = sizes.Sum(),
+            open = 58_798 + 48_758 + 46_539 + 46_539 + 51_762;
+        double alike = sizes.Sum(x => x * (x - 1) * (x - 2)) / (n * (n - 1) * (n - 2)),
+            two = sizes.Sum(x => x * (x - 1) * (n - x)) / (n * (n - 1) * (n - 2));
+        double[] means = [open * alike, open * two, open * two, open * two, open * (1 - alike - 3 * two)];
         for (int role = 0; role < 5; role++)
             Assert.InRange((table[role, "null_mean"].Number - means[role]) / (table[role, "null_sd"].Number / Math.Sqrt(199)), -4, 4);
     }
@@ -243,15 +239,16 @@ public class ActorMeasureTests
             new[] { "coordinator", "itinerant", "representative", "gatekeeper", "liaison" }.Select(c => pairs[instructor, c].Number)
         );
         Assert.True(pairs[instructor, "coordinator_z"].Number > 2);
+        Assert.Equal(pairs[instructor, "gatekeeper_z"].Number, pairs[instructor, "representative_z"].Number);
         Assert.True(double.IsNaN(partial[0, "coordinator_z"].Number));
         Assert.Contains(RolesTexts.All["caveat.partial"], partial.Caveats);
     }
 
     [Fact(Skip = SharedFiles.Reason, SkipUnless = nameof(SharedFiles.Exist), SkipType = typeof(SharedFiles))]
-    [Golden("network.neighbour_degree", "Zachary's karate club: NetworkX 2.8.8 (average_degree_connectivity)")]
+    [Golden("network.neighbours", "Zachary's karate club: NetworkX 2.8.8 (average_degree_connectivity)")]
     public void Partners_of_partners_in_the_karate_club_are_those_of_NetworkX()
     {
-        MeasureTable table = Run(Karate(), NetworkNeighbourDegree.Measure);
+        MeasureTable table = Run(Karate(), NetworkNeighbours.Measure);
         Assert.Equal(
             [(1, 1, 16.0), (2, 11, 12.409090909), (3, 6, 8.222222222), (4, 6, 8.541666667)],
             Enumerable
@@ -266,7 +263,7 @@ public class ActorMeasureTests
     [Golden("network.assortativity", "Horizon 2020 and the 379 projects that started in 2014: NetworkX 2.8.8")]
     public void Assortativity_of_Horizon_2020_and_of_2014_is_that_of_NetworkX()
     {
-        MeasureTable fixture = Run(RecordTables.Fixture2014, NetworkAssortativity.Measure);
+        MeasureTable fixture = Run(RecordTables.Fixture2014, NetworkAssortativity.Measure, ("null", "labels"), ("draws", "99"));
         Assert.Equal(0.36968140792580223, fixture[0, "value"].Number, .37e-9);
         Assert.Equal(0.25815966326795264, fixture[2, "value"].Number, .26e-9);
         Assert.Equal((99, true), ((int)fixture[2, "draws"].Integer, fixture[2, "z"].Number > 10));
@@ -280,7 +277,7 @@ public class ActorMeasureTests
     [Fact(Skip = SharedFiles.Reason, SkipUnless = nameof(SharedFiles.Exist), SkipType = typeof(SharedFiles))]
     public void Random_consortia_of_2014_are_less_assortative_by_degree_than_the_real_ones()
     {
-        MeasureTable table = Run(RecordTables.Fixture2014, NetworkAssortativity.Measure, ("null", "two_mode"), ("draws", "20"));
+        MeasureTable table = Run(RecordTables.Fixture2014, NetworkAssortativity.Measure);
         // The reference, 100 draws by another program: .264, standard deviation .036.
         Assert.InRange(table[0, "null_mean"].Number, .264 - 4 * .036 / Math.Sqrt(20), .264 + 4 * .036 / Math.Sqrt(20));
         Assert.InRange(table[2, "null_mean"].Number, -.05, .05);
@@ -288,12 +285,12 @@ public class ActorMeasureTests
     }
 
     [Fact(Skip = SharedFiles.Reason, SkipUnless = nameof(SharedFiles.Exist), SkipType = typeof(SharedFiles))]
-    [Golden("network.helix_openness", "379 projects that started in 2014 and Horizon 2020: mixing matrix by NetworkX 2.8.8, scipy")]
+    [Golden("network.openness", "379 projects that started in 2014 and Horizon 2020: mixing matrix by NetworkX 2.8.8, scipy")]
     public void Ties_of_each_helix_are_those_of_the_mixing_matrix_of_the_reference()
     {
-        MeasureTable fixture = Run(RecordTables.Fixture2014, NetworkHelixOpenness.Measure, ("weight", "binary"));
+        MeasureTable fixture = Run(RecordTables.Fixture2014, NetworkOpenness.Measure, ("weight", "binary"));
         Same(fixture, ClassicGraphs.GoldenFile("golden/networks/fixture-2014/oracles.json").GetProperty("mix"), 0);
-        MeasureTable whole = Run(RecordTables.H2020, NetworkHelixOpenness.Measure, ("draws", "1"));
+        MeasureTable whole = Run(RecordTables.H2020, NetworkOpenness.Measure, ("draws", "1"));
         Same(whole, ClassicGraphs.GoldenFile("golden/networks/h2020.json").GetProperty("mix_newman"), 5e-4);
 
         static void Same(MeasureTable table, JsonElement mix, double printed)
@@ -317,6 +314,12 @@ public class ActorMeasureTests
             }
         }
     }
+
+    private static IEnumerable<double> FixtureHelices() =>
+        RecordTables
+            .Rows("golden/networks/fixture-2014/gould_fernandez_raw.csv")
+            .GroupBy(row => row("type"))
+            .Select(type => (double)type.Count());
 
     // The club as projects of two members each; the two clubs as two helices.
     private static Ecosystem Karate()

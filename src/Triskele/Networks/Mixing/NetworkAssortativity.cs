@@ -9,9 +9,9 @@ public static class NetworkAssortativity
 {
     private const string Purpose = "network.assortativity";
 
-    private static readonly OptionDefinition Draws = OptionDefinition.Integer("draws", 99, 1, 99_999);
+    private static readonly OptionDefinition Draws = OptionDefinition.Integer("draws", 20, 1, 99_999);
 
-    private static readonly OptionDefinition Null = OptionDefinition.Choice("null", "labels", "two_mode");
+    private static readonly OptionDefinition Null = OptionDefinition.Choice("null", "two_mode", "labels");
 
     private static readonly ImmutableArray<string> Statistics =
     [
@@ -71,17 +71,15 @@ public static class NetworkAssortativity
 
     private static double[][] Drawn(Scene scene, Group group, ActorNetwork network, int[] helices, int[] countries, GroupNotes notes)
     {
-        bool labels = scene.Options.Choice(Null.Name) == "labels",
-            recorded = NetworkRecords.UsesRecordedTies(network.Records, scene.Options);
+        bool recorded = NetworkRecords.UsesRecordedTies(network.Records, scene.Options),
+            labels = recorded || scene.Options.Choice(Null.Name) == "labels";
         notes.Say(
             MixingTexts.All[
-                labels ? "caveat.labels"
-                : recorded ? "caveat.no_two_mode"
+                recorded ? "caveat.recorded"
+                : labels ? "caveat.labels"
                 : "caveat.two_mode"
             ]
         );
-        if (!labels && recorded)
-            return [];
         double[][] draws = new double[scene.Options.Integer(Draws.Name)][];
         Func<RandomStream, double[]> draw = labels ? ByLabels(network, helices, countries) : ByTwoModes(network, helices, countries, scene);
         Parallel.For(0, draws.Length, scene.InParallel(), d => draws[d] = draw(RandomStream.Of(scene.Seed, Purpose, group.StreamUnit ^ d)));

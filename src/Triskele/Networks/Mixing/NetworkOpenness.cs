@@ -3,10 +3,10 @@ using Triskele.Numerics;
 
 namespace Triskele.Networks.Mixing;
 
-/// <summary>The measure <c>network.helix_openness</c>: which helix works with others and which stays by itself.</summary>
-public static class NetworkHelixOpenness
+/// <summary>The measure <c>network.openness</c>: which helix works with others and which stays by itself.</summary>
+public static class NetworkOpenness
 {
-    private const string Purpose = "network.helix_openness";
+    private const string Purpose = "network.openness";
 
     private static readonly OptionDefinition Draws = OptionDefinition.Integer("draws", 199, 1, 99_999);
 
@@ -16,7 +16,7 @@ public static class NetworkHelixOpenness
     private static MeasureDescriptor Descriptor() =>
         new()
         {
-            Id = "network.helix_openness",
+            Id = "network.openness",
             Texts = MixingTexts.All,
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,

@@ -3,10 +3,10 @@ using Triskele.Numerics;
 
 namespace Triskele.Networks.Roles;
 
-/// <summary>The measure <c>network.brokerage_roles</c>: which brokerage roles the network as a whole has more of than chance would give it.</summary>
-public static class NetworkBrokerageRoles
+/// <summary>The measure <c>network.roles</c>: which brokerage roles the network as a whole has more of than chance would give it.</summary>
+public static class NetworkRoles
 {
-    private const string Purpose = "network.brokerage_roles";
+    private const string Purpose = "network.roles";
 
     private static readonly OptionDefinition Draws = OptionDefinition.Integer("draws", 199, 1, 99_999);
 
@@ -18,7 +18,7 @@ public static class NetworkBrokerageRoles
     private static MeasureDescriptor Descriptor() =>
         new()
         {
-            Id = "network.brokerage_roles",
+            Id = "network.roles",
             Texts = RolesTexts.All,
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,

@@ -2,8 +2,8 @@ using Triskele.Measures;
 
 namespace Triskele.Networks.Mixing;
 
-/// <summary>The measure <c>network.neighbour_degree</c>: how many partners the partners of organisations with few and with many partners have.</summary>
-public static class NetworkNeighbourDegree
+/// <summary>The measure <c>network.neighbours</c>: how many partners the partners of organisations with few and with many partners have.</summary>
+public static class NetworkNeighbours
 {
     /// <summary>The measure.</summary>
     public static Measure Measure { get; } = new(Descriptor(), Compute);
@@ -11,7 +11,7 @@ public static class NetworkNeighbourDegree
     private static MeasureDescriptor Descriptor() =>
         new()
         {
-            Id = "network.neighbour_degree",
+            Id = "network.neighbours",
             Texts = MixingTexts.All,
             Inputs = MeasureInput.Records,
             Figure = FigureKind.Table,
