@@ -11,4 +11,8 @@ internal sealed class LeidenGraph
 
     /// <summary>Masses of each node, one for each term of the null model, side by side.</summary>
     public double[] Masses = [];
+
+    public ReadOnlySpan<int> Row(int node) => Neighbours.AsSpan(Offsets[node], Offsets[node + 1] - Offsets[node]);
+
+    public ReadOnlySpan<double> WeightsOf(int node) => Weights.AsSpan(Offsets[node], Offsets[node + 1] - Offsets[node]);
 }

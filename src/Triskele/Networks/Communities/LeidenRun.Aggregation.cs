@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Triskele.Networks.Communities;
 
 internal sealed partial class LeidenRun<TNull>
@@ -29,12 +31,11 @@ internal sealed partial class LeidenRun<TNull>
         Array.Copy(_labels, _community, refined);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddWeights(LeidenGraph graph, int node, int own, int count)
     {
-        int begin = graph.Offsets[node],
-            length = graph.Offsets[node + 1] - begin;
-        ReadOnlySpan<int> row = graph.Neighbours.AsSpan(begin, length);
-        ReadOnlySpan<double> weights = graph.Weights.AsSpan(begin, length);
+        ReadOnlySpan<int> row = graph.Row(node);
+        ReadOnlySpan<double> weights = graph.WeightsOf(node)[..row.Length];
         int[] refined = _refined;
         int[] met = _met;
         double[] weightTo = _weightTo;
@@ -53,6 +54,7 @@ internal sealed partial class LeidenRun<TNull>
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Keep(LeidenGraph into, int filled, int touched)
     {
         if (into.Neighbours.Length < filled + touched)

@@ -1,7 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace Triskele.Networks.Communities;
 
 internal sealed partial class LeidenRun<TNull>
 {
+    // exp(-40) is 4e-18: beside the best it is lost in rounding.
+    private const double Negligible = 40;
+
+    private int[] _innerNeighbours = [];
+    private double[] _innerWeights = [];
+
     /// <summary>Divides each community anew, by mergers of single nodes into well-connected sets that do not lower quality.</summary>
     /// <returns>Number of refined communities, each connected and within one community; their numbers stand in _refined.</returns>
     private int Refine(LeidenGraph graph, int communities)
@@ -9,10 +17,7 @@ internal sealed partial class LeidenRun<TNull>
         int n = graph.NodeCount;
         SortByLabel(_community, n, communities);
         for (int i = 0; i < n; i++)
-        {
             (_refined[i], _sizes[i]) = (i, 1);
-            _outside[i] = 0;
-        }
         Array.Copy(graph.Masses, _masses, n * _null.Dimensions);
         double[] whole = new double[_null.Dimensions];
         for (int c = 0; c < communities; c++)
@@ -21,14 +26,13 @@ internal sealed partial class LeidenRun<TNull>
         return Renumber(_refined, n);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RefineCommunity(LeidenGraph graph, Span<int> members, double[] whole)
     {
         Array.Clear(whole);
+        KeepInnerEdges(graph, members);
         foreach (int node in members)
-        {
             Add(whole, 0, graph.Masses, node, 1);
-            _outside[node] = WeightWithin(graph, node);
-        }
         _chance.Shuffle(members);
         foreach (int node in members)
         {
@@ -44,19 +48,39 @@ internal sealed partial class LeidenRun<TNull>
         }
     }
 
-    private double WeightWithin(LeidenGraph graph, int node)
+    // Copies the edges within a community, and sums their weights by node. What is written last is overwritten unless it counts: no branch depends on
+    // whether a neighbour is within.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void KeepInnerEdges(LeidenGraph graph, ReadOnlySpan<int> members)
     {
-        int begin = graph.Offsets[node],
-            length = graph.Offsets[node + 1] - begin;
-        ReadOnlySpan<int> row = graph.Neighbours.AsSpan(begin, length);
-        ReadOnlySpan<double> weights = graph.Weights.AsSpan(begin, length);
         int[] community = _community;
-        int own = community[node];
-        double within = 0;
-        for (int k = 0; k < row.Length; k++)
-            if (community[row[k]] == own)
-                within += weights[k];
-        return within;
+        int own = community[members[0]],
+            filled = 0;
+        foreach (int node in members)
+        {
+            ReadOnlySpan<int> row = graph.Row(node);
+            ReadOnlySpan<double> weights = graph.WeightsOf(node)[..row.Length];
+            if (_innerNeighbours.Length < filled + row.Length)
+            {
+                Array.Resize(ref _innerNeighbours, Math.Max(filled + row.Length, 2 * filled));
+                Array.Resize(ref _innerWeights, _innerNeighbours.Length);
+            }
+            Span<int> neighbours = _innerNeighbours.AsSpan(filled);
+            Span<double> inner = _innerWeights.AsSpan(filled);
+            int kept = 0;
+            for (int k = 0; k < row.Length; k++)
+            {
+                neighbours[kept] = row[k];
+                inner[kept] = weights[k];
+                kept += community[row[k]] == own ? 1 : 0;
+            }
+            (_innerOffsets[node], _innerLengths[node]) = (filled, kept);
+            double within = 0;
+            foreach (double weight in inner[..kept])
+                within += weight;
+            _outside[node] = within;
+            filled += kept;
+        }
     }
 
     // Whether a refined set has at least the expected weight to the rest of its community.
@@ -64,9 +88,14 @@ internal sealed partial class LeidenRun<TNull>
         _outside[set] >= _null.Expected(_masses, set, whole, 0) - _null.Expected(_masses, set, _masses, set) - _smallest;
 
     // Draws one of the sets that the node may merge into, itself among them, with probability proportional to exp(gain / θ).
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Choose(LeidenGraph graph, int node, double[] whole)
     {
-        int candidates = WeightsToSets(graph, node);
+        int candidates = Gather(
+            _innerNeighbours.AsSpan(_innerOffsets[node], _innerLengths[node]),
+            _innerWeights.AsSpan(_innerOffsets[node], _innerLengths[node]),
+            _refined
+        );
         double best = 0;
         for (int k = 0; k < candidates; k++)
         {
@@ -83,35 +112,14 @@ internal sealed partial class LeidenRun<TNull>
         return chosen;
     }
 
-    private int WeightsToSets(LeidenGraph graph, int node)
-    {
-        int begin = graph.Offsets[node],
-            length = graph.Offsets[node + 1] - begin;
-        ReadOnlySpan<int> row = graph.Neighbours.AsSpan(begin, length);
-        ReadOnlySpan<double> weights = graph.Weights.AsSpan(begin, length);
-        int[] community = _community,
-            refined = _refined;
-        double[] weightTo = _weightTo;
-        int own = community[node],
-            count = 0;
-        for (int k = 0; k < row.Length; k++)
-        {
-            if (community[row[k]] != own)
-                continue;
-            int set = refined[row[k]];
-            if (weightTo[set] == 0)
-                _touched[count++] = set;
-            weightTo[set] += weights[k];
-        }
-        return count;
-    }
-
     // The node by itself gains 0 and is drawn as -1.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Draw(int candidates, double best)
     {
-        double sum = Math.Exp(-best / _randomness);
+        double sum = Math.Exp(-best / _randomness),
+            least = Math.Max(0, best - Negligible * _randomness);
         for (int k = 0; k < candidates; k++)
-            sum += _gains[k] = _gains[k] < 0 ? 0 : Math.Exp((_gains[k] - best) / _randomness);
+            sum += _gains[k] = _gains[k] < least ? 0 : Math.Exp((_gains[k] - best) / _randomness);
         double left = _chance.NextDouble() * sum;
         for (int k = 0; k < candidates; k++)
             if ((left -= _gains[k]) < 0)

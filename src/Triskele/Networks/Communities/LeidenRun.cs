@@ -3,7 +3,8 @@ using Triskele.Numerics;
 namespace Triskele.Networks.Communities;
 
 /// <summary>One search by the Leiden algorithm, with the buffers that it works in.</summary>
-/// <remarks>An iteration goes up level by level: move nodes, refine what came out, make each refined community a node of the next level.</remarks>
+/// <remarks>An iteration goes up level by level: move nodes, refine what came out, make each refined community a node of the next level.
+/// The hot loops are compiled with all optimisations at once: as a rule they run for so short a time that the compiler would get to them too late.</remarks>
 internal sealed partial class LeidenRun<TNull>
     where TNull : struct, INullModel
 {
@@ -28,6 +29,8 @@ internal sealed partial class LeidenRun<TNull>
     private readonly double[] _weightTo;
     private readonly double[] _gains;
     private readonly double[] _outside;
+    private readonly int[] _innerOffsets;
+    private readonly int[] _innerLengths;
     private readonly double[] _masses;
 
     // The node of the level that each node of the ground belongs to, and its community.
@@ -57,13 +60,15 @@ internal sealed partial class LeidenRun<TNull>
         _order = new int[n];
         _starts = new int[n + 1];
         _sizes = new int[n];
-        _touched = new int[n];
+        _touched = new int[n + 1];
         _labels = new int[n];
         _met = new int[n];
         _waiting = new bool[n];
         _weightTo = new double[n];
         _gains = new double[n];
         _outside = new double[n];
+        _innerOffsets = new int[n];
+        _innerLengths = new int[n];
         _masses = new double[n * model.Dimensions];
         _home = new int[n];
         _found = [.. Enumerable.Range(0, n)];
