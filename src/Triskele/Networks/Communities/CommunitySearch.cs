@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Triskele.Numerics;
 
 namespace Triskele.Networks.Communities;
 
@@ -31,4 +32,30 @@ public sealed class CommunitySearch
 
     /// <summary>How much of the best partition the other searches found too.</summary>
     public PartitionStability Stability() => PartitionStability.Of(Best, [.. Found.Where((_, r) => r != BestSearch)]);
+
+    /// <summary>Searches several times from nothing; search r has stream r, so that the number of threads does not matter.</summary>
+    internal static CommunitySearch Repeat(
+        LeidenOptions options,
+        Func<RandomStream, Partition> search,
+        Func<Partition, double> quality,
+        ulong seed,
+        string purpose,
+        ParallelOptions parallel
+    )
+    {
+        options.Check();
+        Partition[] found = new Partition[options.Restarts];
+        double[] qualities = new double[options.Restarts];
+        Parallel.For(
+            0,
+            options.Restarts,
+            parallel,
+            r =>
+            {
+                found[r] = search(RandomStream.Of(seed, purpose, r));
+                qualities[r] = quality(found[r]);
+            }
+        );
+        return new CommunitySearch([.. found], [.. qualities]);
+    }
 }

@@ -6,7 +6,7 @@ namespace Triskele.Networks.Communities;
 /// <remarks>
 /// H = Σ_c [e_c - γ n_c(n_c - 1)/2], with e_c the weight and n_c the nodes of community c. Time O(nodes + edges). Has no resolution limit: a community
 /// keeps its shape whatever the rest of the network is. Source: V. A. Traag, P. Van Dooren and Y. Nesterov, "Narrow scope for resolution-limit-free
-/// community detection", Physical Review E 84, 016114 (2011), doi:10.1103/PhysRevE.84.016114, eq. (6). Caveat: γ has the unit of a weight and has to be
+/// community detection", Physical Review E 84, 016114 (2011), doi:10.1103/PhysRevE.84.016114. Caveat: γ has the unit of a weight and has to be
 /// chosen; the mean weight of a pair of nodes is where to start.
 /// </remarks>
 public static class Cpm

@@ -16,6 +16,9 @@ namespace Triskele.Networks.Communities;
 /// </remarks>
 public static class Leiden
 {
+    // Gains of so many mean weights of an edge count as rounding.
+    private const double Rounding = 1e-10;
+
     /// <summary>Finds the best partition of several searches.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">How to search.</param>
@@ -30,15 +33,14 @@ public static class Leiden
     /// <inheritdoc cref="Find"/>
     public static CommunitySearch Search(WeightedGraph graph, LeidenOptions options, ulong seed, ParallelOptions parallel)
     {
-        options.Check();
         (LeidenGraph ground, double rate) = Ground(graph, options);
         double unit = graph.EdgeCount == 0 ? 1 : Modularity.Sum(graph.Strengths()) / 2 / graph.EdgeCount;
-        return Repeat(
-            graph.Graph,
+        return Search(
             ground,
             new OneMassNull(rate),
             options,
             unit,
+            p => p.Connected(graph.Graph),
             p => QualityOf(graph, p, options),
             seed,
             parallel
@@ -51,34 +53,34 @@ public static class Leiden
             ? Cpm.Of(graph, partition, options.Resolution)
             : Modularity.Of(graph, partition, options.Resolution);
 
-    /// <summary>Searches several times from nothing and keeps the best.</summary>
-    internal static CommunitySearch Repeat<TNull>(
-        Graph support,
+    /// <summary>Searches by any null model.</summary>
+    /// <param name="ground">The graph.</param>
+    /// <param name="model">The null model.</param>
+    /// <param name="options">How to search.</param>
+    /// <param name="unit">Mean weight of an edge.</param>
+    /// <param name="finish">What is done to a partition found.</param>
+    /// <param name="quality">What it is worth.</param>
+    /// <param name="seed">Seed of all chance.</param>
+    /// <param name="parallel">Threads and cancellation.</param>
+    internal static CommunitySearch Search<TNull>(
         LeidenGraph ground,
         TNull model,
         LeidenOptions options,
         double unit,
+        Func<Partition, Partition> finish,
         Func<Partition, double> quality,
         ulong seed,
         ParallelOptions parallel
     )
         where TNull : struct, INullModel
     {
-        Partition[] found = new Partition[options.Restarts];
-        double[] qualities = new double[options.Restarts];
-        Parallel.For(
-            0,
-            options.Restarts,
-            parallel,
-            r =>
-            {
-                RandomStream chance = RandomStream.Of(seed, "networks.communities.leiden", r);
-                LeidenRun<TNull> run = new(ground, model, options.Randomness * unit, 1e-10 * unit, chance, parallel.CancellationToken);
-                found[r] = Partition.Of(run.Search(options.Iterations)).Connected(support);
-                qualities[r] = quality(found[r]);
-            }
-        );
-        return new CommunitySearch([.. found], [.. qualities]);
+        return CommunitySearch.Repeat(options, Once, quality, seed, "networks.communities.leiden", parallel);
+
+        Partition Once(RandomStream chance)
+        {
+            LeidenRun<TNull> run = new(ground, model, options.Randomness * unit, Rounding * unit, chance, parallel.CancellationToken);
+            return finish(Partition.Of(run.Search(options.Iterations)));
+        }
     }
 
     private static (LeidenGraph Ground, double Rate) Ground(WeightedGraph graph, LeidenOptions options)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Triskele.Networks.Communities;
 
@@ -76,7 +75,7 @@ internal sealed partial class LeidenRun<TNull>
     private int Best(LeidenGraph graph, int node, int empty)
     {
         int own = _community[node];
-        int touched = Gather(graph.Row(node), graph.WeightsOf(node), _community);
+        int touched = _sums.Gather(graph.Row(node), graph.WeightsOf(node), _community);
         double[] weightTo = _weightTo,
             nodes = graph.Masses,
             masses = _masses;
@@ -93,28 +92,5 @@ internal sealed partial class LeidenRun<TNull>
                 (best, to) = (gain, c);
         }
         return to;
-    }
-
-    // Weights of some edges by label of the other end, in _weightTo; the labels met, in _touched. Weights of both signs may cancel, so that a label may
-    // stand there twice, which does no harm. Half of the time of a search is spent here: no branch depends on the data, and references that are not
-    // checked again halve what is left.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Gather(ReadOnlySpan<int> row, ReadOnlySpan<double> weights, int[] labels)
-    {
-        ref int labelOf = ref MemoryMarshal.GetArrayDataReference(labels);
-        ref int touched = ref MemoryMarshal.GetArrayDataReference(_touched);
-        ref double weightTo = ref MemoryMarshal.GetArrayDataReference(_weightTo);
-        weights = weights[..row.Length];
-        int count = 0;
-        for (int k = 0; k < row.Length; k++)
-        {
-            int label = Unsafe.Add(ref labelOf, row[k]);
-            ref double sum = ref Unsafe.Add(ref weightTo, label);
-            double before = sum;
-            Unsafe.Add(ref touched, count) = label;
-            count += before == 0 ? 1 : 0;
-            sum = before + weights[k];
-        }
-        return count;
     }
 }

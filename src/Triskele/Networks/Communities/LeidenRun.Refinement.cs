@@ -91,7 +91,7 @@ internal sealed partial class LeidenRun<TNull>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Choose(LeidenGraph graph, int node, double[] whole)
     {
-        int candidates = Gather(
+        int candidates = _sums.Gather(
             _innerNeighbours.AsSpan(_innerOffsets[node], _innerLengths[node]),
             _innerWeights.AsSpan(_innerOffsets[node], _innerLengths[node]),
             _refined

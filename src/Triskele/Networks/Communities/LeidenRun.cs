@@ -22,6 +22,7 @@ internal sealed partial class LeidenRun<TNull>
     private readonly int[] _order;
     private readonly int[] _starts;
     private readonly int[] _sizes;
+    private readonly LabelSums _sums;
     private readonly int[] _touched;
     private readonly int[] _labels;
     private readonly int[] _met;
@@ -60,11 +61,12 @@ internal sealed partial class LeidenRun<TNull>
         _order = new int[n];
         _starts = new int[n + 1];
         _sizes = new int[n];
-        _touched = new int[n + 1];
+        _sums = new LabelSums(n);
+        _touched = _sums.Met;
         _labels = new int[n];
         _met = new int[n];
         _waiting = new bool[n];
-        _weightTo = new double[n];
+        _weightTo = _sums.Sums;
         _gains = new double[n];
         _outside = new double[n];
         _innerOffsets = new int[n];

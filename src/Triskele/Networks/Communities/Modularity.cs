@@ -6,8 +6,8 @@ namespace Triskele.Networks.Communities;
 /// <remarks>
 /// Q = 1/(2W) Σ_c [W_cc - γ S_c²/(2W)], with W the weight of all edges, W_cc twice that inside community c, and S_c the strength of its nodes.
 /// Time O(nodes + edges). Source: M. E. J. Newman, "Analysis of weighted networks", Physical Review E 70, 056131 (2004),
-/// doi:10.1103/PhysRevE.70.056131, eq. (3); γ: J. Reichardt and S. Bornholdt, Physical Review E 74, 016110 (2006),
-/// doi:10.1103/PhysRevE.74.016110, eq. (15).
+/// doi:10.1103/PhysRevE.70.056131; γ: J. Reichardt and S. Bornholdt, Physical Review E 74, 016110 (2006),
+/// doi:10.1103/PhysRevE.74.016110.
 /// Caveats: random networks have partitions of high modularity too, networks of consortia above all; communities with fewer than about √(2W/w) edges of
 /// weight w are not resolved (S. Fortunato and M. Barthélemy, PNAS 104 (2007), doi:10.1073/pnas.0605965104).
 /// </remarks>
