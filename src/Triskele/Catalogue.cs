@@ -3,6 +3,7 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Communities;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -19,6 +20,9 @@ public static class Catalogue
         NetworkHubs.Measure,
         NetworkDynamics.Measure,
         NetworkNulls.Measure,
+        NetworkCommunities.Measure,
+        NetworkCommunityProfile.Measure,
+        NetworkModularity.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
