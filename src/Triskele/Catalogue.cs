@@ -9,6 +9,7 @@ using Triskele.Networks.Holes;
 using Triskele.Networks.Mixing;
 using Triskele.Networks.Roles;
 using Triskele.Networks.Centrality;
+using Triskele.Networks.Communities;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -39,6 +40,9 @@ public static class Catalogue
         NetworkAssortativity.Measure,
         NetworkOpenness.Measure,
         NetworkNeighbours.Measure,
+        NetworkCommunities.Measure,
+        NetworkCommunityProfile.Measure,
+        NetworkModularity.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
