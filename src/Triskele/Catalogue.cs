@@ -3,6 +3,7 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Projections;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -17,6 +18,7 @@ public static class Catalogue
         NetworkSummary.Measure,
         NetworkComponents.Measure,
         NetworkHubs.Measure,
+        NetworkTies.Measure,
         NetworkDynamics.Measure,
         NetworkNulls.Measure,
         HelixCounts.Measure,
