@@ -105,12 +105,23 @@ internal static class NetworkRecords
         Scene scene,
         MeasureDescriptor descriptor,
         Func<Group, ActorNetwork, GroupNotes, IEnumerable<Cell[]>> rows
-    )
+    ) =>
+        TableOfRecords(
+            scene,
+            descriptor,
+            (group, notes) => rows(group, ActorNetwork.Of(group, scene.Options, notes, scene.InParallel()), notes)
+        );
+
+    /// <summary>A table of rows on the records of each group, with the caveats of every network.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="descriptor">The measure; the options <c>ties</c> and <c>max_consortium</c> are among its own.</param>
+    /// <param name="rows">From a group and its notes to its rows; called from several threads.</param>
+    public static MeasureTable TableOfRecords(Scene scene, MeasureDescriptor descriptor, Func<Group, GroupNotes, IEnumerable<Cell[]>> rows)
     {
         MeasureTable.Builder table = scene.Table(descriptor);
         if (scene.Ecosystem is null)
             return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
-        scene.AddGroups(table, (group, notes) => rows(group, ActorNetwork.Of(group, scene.Options, notes, scene.InParallel()), notes));
+        scene.AddGroups(table, rows);
         if (table.Build().Count == 0)
             table.Caveat(SharedTexts.Shared["empty.period"]);
         if (!UsesRecordedTies(scene.Ecosystem, scene.Options) && ProjectionOf(scene.Options).Pairs == PairShape.All)
