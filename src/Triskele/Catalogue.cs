@@ -4,6 +4,7 @@ using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
 using Triskele.Networks.Projections;
+using Triskele.Networks.Time;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -20,6 +21,10 @@ public static class Catalogue
         NetworkHubs.Measure,
         NetworkTies.Measure,
         NetworkDynamics.Measure,
+        NetworkTemporalCorrelation.Measure,
+        NetworkBurstiness.Measure,
+        NetworkCommunityHistory.Measure,
+        NetworkCommunityStability.Measure,
         NetworkNulls.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,

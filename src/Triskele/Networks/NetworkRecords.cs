@@ -116,7 +116,13 @@ internal static class NetworkRecords
     /// <param name="scene">The scene.</param>
     /// <param name="descriptor">The measure; the options <c>ties</c> and <c>max_consortium</c> are among its own.</param>
     /// <param name="rows">From a group and its notes to its rows; called from several threads.</param>
-    public static MeasureTable TableOfRecords(Scene scene, MeasureDescriptor descriptor, Func<Group, GroupNotes, IEnumerable<Cell[]>> rows)
+    /// <param name="makesTies">Whether consortia become ties, so that their caveat applies.</param>
+    public static MeasureTable TableOfRecords(
+        Scene scene,
+        MeasureDescriptor descriptor,
+        Func<Group, GroupNotes, IEnumerable<Cell[]>> rows,
+        bool makesTies = true
+    )
     {
         MeasureTable.Builder table = scene.Table(descriptor);
         if (scene.Ecosystem is null)
@@ -124,7 +130,7 @@ internal static class NetworkRecords
         scene.AddGroups(table, rows);
         if (table.Build().Count == 0)
             table.Caveat(SharedTexts.Shared["empty.period"]);
-        if (!UsesRecordedTies(scene.Ecosystem, scene.Options) && ProjectionOf(scene.Options).Pairs == PairShape.All)
+        if (makesTies && !UsesRecordedTies(scene.Ecosystem, scene.Options) && ProjectionOf(scene.Options).Pairs == PairShape.All)
             table.Caveat(NetworksTexts.All["caveat.cliques"]);
         if (scene.Options.Integer(MaxConsortium.Name) is > 0 and int max)
             table.Caveat(NetworksTexts.All.Format("caveat.max_consortium", max));

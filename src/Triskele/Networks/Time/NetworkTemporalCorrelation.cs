@@ -56,8 +56,7 @@ public static class NetworkTemporalCorrelation
 
     private static MeasureTable Compute(Scene scene)
     {
-        scene = TimeWindows.WithoutYears(scene);
-        return NetworkRecords.TableOfRecords(scene, Measure.Descriptor, Rows);
+        return NetworkRecords.TableOfRecords(TimeWindows.WithoutYears(scene), Measure.Descriptor, Rows);
 
         IEnumerable<Cell[]> Rows(Group group, GroupNotes notes)
         {
@@ -70,11 +69,22 @@ public static class NetworkTemporalCorrelation
                 if (before is not null)
                 {
                     double[] draws = Sample(scene, group, windows, w, before, over);
-                    yield return Row(windows, w, before, after, NullComparison.Of(TemporalCorrelation.Mean(before, after, over), draws));
+                    NullComparison comparison = NullComparison.Of(TemporalCorrelation.Mean(before, after, over), draws);
+                    Note(notes, comparison, draws.Length);
+                    yield return Row(windows, w, before, after, comparison);
                 }
                 before = after;
             }
         }
+    }
+
+    private static void Note(GroupNotes notes, NullComparison comparison, int draws)
+    {
+        notes.Tally(TimeTexts.All, "caveat.undefined_correlation", double.IsNaN(comparison.Value) ? 1 : 0);
+        notes.Tally(NetworksTexts.All, "caveat.still", comparison.StandardDeviation == 0 ? 1 : 0);
+        notes.Say(draws == 0 ? TimeTexts.All["caveat.no_draws"] : NetworksTexts.All.Format("caveat.draws", draws, 1.0 / (1 + draws)));
+        if (draws == 1)
+            notes.Say(NetworksTexts.All["caveat.one_draw"]);
     }
 
     // Draw d of a window depends on seed, group, window and d alone.

@@ -34,6 +34,8 @@ internal sealed class TimeWindows
         Period[] periods = SpanOf(scene, records) is { } span
             ? [.. Slide(span, scene.Options.Integer(Length.Name), scene.Options.Integer(Step.Name))]
             : [];
+        if (scene.By.Dimensions.Any(d => d.Dimension == GroupDimension.Year))
+            notes.Say(NetworksTexts.All["caveat.by_year"]);
         notes.Tally(TimeTexts.All, "caveat.few_windows", periods.Length < 2 ? 1 : 0);
         notes.Tally(TimeTexts.All, "caveat.undated", Undated(records, scene.Options));
         return new TimeWindows(records, scene.Options, scene.Window, periods);
