@@ -5,6 +5,7 @@ using Triskele.Measures;
 using Triskele.Networks;
 using Triskele.Networks.Projections;
 using Triskele.Networks.Time;
+using Triskele.Networks.Communities;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -26,6 +27,9 @@ public static class Catalogue
         NetworkCommunityHistory.Measure,
         NetworkCommunityStability.Measure,
         NetworkNulls.Measure,
+        NetworkCommunities.Measure,
+        NetworkCommunityProfile.Measure,
+        NetworkModularity.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,

@@ -10,7 +10,9 @@ namespace Triskele.Networks.Communities;
 /// community that it came from. Iterations start from the result of the one before. Of several independent searches the best is kept, the first of equals.
 /// Expected time about O(edges) an iteration, memory O(edges) for each search that runs at a time. The result depends on the seed alone, not on threads.
 /// Source: V. A. Traag, L. Waltman and N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected communities", Scientific Reports 9, 5233 (2019),
-/// doi:10.1038/s41598-019-41695-z, algorithm A.2. Deviations: θ is in mean weights of an edge, so that the unit of weights does not matter; should a
+/// doi:10.1038/s41598-019-41695-z, algorithm A.2. Deviations: θ is in mean weights of an edge, so that the unit of weights does not matter; of moves that
+/// raise quality equally one is drawn, so that the numbers of nodes matter little (on the Florentine marriages, numbered at random, one search finds the maximum
+/// in about two of five cases); should a
 /// community come out in several parts where a refinement found nothing to merge, its parts are taken as communities.
 /// Caveat: a search finds a good partition, not the best one, and partitions of nearly equal quality may differ much; see <see cref="PartitionStability"/>.
 /// </remarks>

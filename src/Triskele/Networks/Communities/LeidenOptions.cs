@@ -12,7 +12,7 @@ public sealed record LeidenOptions
     /// <summary>Number of independent searches of which the best is kept, &gt; 0.</summary>
     public int Restarts { get; init; } = 10;
 
-    /// <summary>Number of times that the whole algorithm is repeated from its own result; 0 until nothing moves any more.</summary>
+    /// <summary>Number of times that the whole algorithm is repeated from its own result; 0 until two in a row move nothing.</summary>
     public int Iterations { get; init; }
 
     /// <summary>Randomness θ of the refinement, &gt; 0, in mean weights of an edge; near 0 the best merger is always taken.</summary>

@@ -70,7 +70,8 @@ internal sealed partial class LeidenRun<TNull>
         return empty;
     }
 
-    // The community that the node had best be in; its own unless another is better by more than rounding.
+    // The community that the node had best be in; its own unless another is better by more than rounding. Equals are drawn from: taking the first of them
+    // would let the numbers of nodes decide.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Best(LeidenGraph graph, int node, int empty)
     {
@@ -84,12 +85,17 @@ internal sealed partial class LeidenRun<TNull>
         int to = own;
         if (best < 0 && empty >= 0)
             (best, to) = (0, empty);
+        int equals = 1;
         foreach (int c in _touched.AsSpan(0, touched))
         {
             double gain = weightTo[c] - _null.Expected(nodes, node, masses, c);
             weightTo[c] = 0;
-            if (gain > best && c != own)
-                (best, to) = (gain, c);
+            if (gain < best || c == own)
+                continue;
+            if (gain > best + _smallest || to == own)
+                (best, to, equals) = (gain, c, 1);
+            else if (_chance.NextInt(++equals) == 0)
+                to = c;
         }
         return to;
     }

@@ -8,6 +8,10 @@ namespace Triskele.Networks.Communities;
 internal sealed partial class LeidenRun<TNull>
     where TNull : struct, INullModel
 {
+    // The refinement is random: what moves nothing once may do so the next time. Of searches on small weighted graphs half as many miss the maximum
+    // than after one.
+    private const int Patience = 2;
+
     private readonly LeidenGraph _ground;
     private readonly TNull _null;
     private readonly RandomStream _chance;
@@ -77,13 +81,13 @@ internal sealed partial class LeidenRun<TNull>
     }
 
     /// <summary>Searches from every node by itself.</summary>
-    /// <param name="iterations">Number of iterations; 0 until nothing moves any more.</param>
+    /// <param name="iterations">Number of iterations; 0 until two in a row move nothing.</param>
     /// <returns>A label for each node.</returns>
     public int[] Search(int iterations)
     {
-        for (int i = 0; i != iterations || iterations == 0; i++)
-            if (!Iterate())
-                break;
+        int quiet = 0;
+        for (int i = 0; (i < iterations || iterations == 0) && quiet < Patience; i++)
+            quiet = Iterate() ? 0 : quiet + 1;
         return _found;
     }
 

@@ -6,7 +6,8 @@ namespace Triskele.Networks.Communities;
 /// <remarks>
 /// The quality is Σ_l ω_l Q_l, Q_l that of the one partition in layer l. A layer of negative weight keeps apart those whom it ties. Algorithm and options are
 /// those of <see cref="Leiden"/>, on one graph that holds the sums of all layers and a null model with a term for each. Communities are connected by ties
-/// of any layer unless a weight is negative: being apart may then be worth more than being connected. Memory O(nodes · layers + edges).
+/// of any layer unless a weight is negative: being apart may then be worth more than being connected.
+/// Nodes move to communities that a tie leads to, so that with negative weights better partitions may exist of members whom nothing ties. Memory O(nodes · layers + edges).
 /// Source: P. J. Mucha, T. Richardson, K. Macon, M. A. Porter and J.-P. Onnela, "Community structure in time-dependent, multiscale, and multiplex
 /// networks", Science 328 (2010), doi:10.1126/science.1184819, in the limit of one membership for all layers; sums of qualities with weights of both signs:
 /// V. A. Traag and J. Bruggeman, "Community detection in networks with positive and negative links", Physical Review E 80, 036115 (2009),

@@ -34,7 +34,9 @@ public static class PartitionSimilarity
         double n = first.NodeCount;
         NeumaierSum sum = new();
         for (int c = 0; c < table.Counts.Length; c++)
-            sum.Add(table.Counts[c] / n * Math.Log(n * table.Counts[c] / ((double)first.Sizes[table.First[c]] * second.Sizes[table.Second[c]])));
+            sum.Add(
+                table.Counts[c] / n * Math.Log(n * table.Counts[c] / ((double)first.Sizes[table.First[c]] * second.Sizes[table.Second[c]]))
+            );
         return n == 0 ? double.NaN : Math.Max(0, sum.Value);
     }
 
@@ -81,7 +83,9 @@ public static class PartitionSimilarity
     /// <example>{0,1},{2,3} beside {0,1},{2},{3}: half of ln 2.</example>
     public static double VariationOfInformation(Partition first, Partition second) =>
         AreEqual(first, second)
-            ? double.IsNaN(Entropy(first)) ? double.NaN : 0
+            ? double.IsNaN(Entropy(first))
+                ? double.NaN
+                : 0
             : Math.Max(0, Entropy(first) + Entropy(second) - 2 * MutualInformation(first, second));
 
     /// <summary>Variation of information over its largest value ln n.</summary>

@@ -60,5 +60,6 @@ public sealed class PartitionStability
     }
 
     // Sums of whole numbers are exact, so that a share that is 1 is exactly 1.
-    private static double Share(double kept, double possible, int others) => others == 0 || possible == 0 ? double.NaN : kept / others / possible;
+    private static double Share(double kept, double possible, int others) =>
+        others == 0 || possible == 0 ? double.NaN : kept / others / possible;
 }

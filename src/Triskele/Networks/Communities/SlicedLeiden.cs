@@ -60,7 +60,10 @@ public static class SlicedLeiden
         Check(slices, coupling);
         int n = slices[0].NodeCount;
         if (copies.NodeCount != n * slices.Count)
-            throw new ArgumentException($"A partition of {copies.NodeCount} copies does not fit {slices.Count} slices of {n}.", nameof(copies));
+            throw new ArgumentException(
+                $"A partition of {copies.NodeCount} copies does not fit {slices.Count} slices of {n}.",
+                nameof(copies)
+            );
         NeumaierSum inside = new(),
             all = new();
         for (int s = 0; s < slices.Count; s++)
