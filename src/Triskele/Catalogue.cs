@@ -9,6 +9,8 @@ using Triskele.Networks.Holes;
 using Triskele.Networks.Mixing;
 using Triskele.Networks.Roles;
 using Triskele.Networks.Centrality;
+using Triskele.Networks.Projections;
+using Triskele.Networks.Time;
 using Triskele.Networks.Communities;
 using Triskele.Territories;
 
@@ -26,7 +28,12 @@ public static class Catalogue
         NetworkHubs.Measure,
         NetworkCentrality.Measure,
         NetworkCentralisation.Measure,
+        NetworkTies.Measure,
         NetworkDynamics.Measure,
+        NetworkTemporalCorrelation.Measure,
+        NetworkBurstiness.Measure,
+        NetworkCommunityHistory.Measure,
+        NetworkCommunityStability.Measure,
         NetworkNulls.Measure,
         NetworkCoin.Measure,
         NetworkCoinTeam.Measure,
