@@ -3,15 +3,15 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Centrality;
 using Triskele.Networks.Coin;
+using Triskele.Networks.Communities;
 using Triskele.Networks.Cores;
 using Triskele.Networks.Holes;
 using Triskele.Networks.Mixing;
-using Triskele.Networks.Roles;
-using Triskele.Networks.Centrality;
 using Triskele.Networks.Projections;
+using Triskele.Networks.Roles;
 using Triskele.Networks.Time;
-using Triskele.Networks.Communities;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -26,18 +26,10 @@ public static class Catalogue
         NetworkSummary.Measure,
         NetworkComponents.Measure,
         NetworkHubs.Measure,
+        NetworkActors.Measure,
+        NetworkTies.Measure,
         NetworkCentrality.Measure,
         NetworkCentralisation.Measure,
-        NetworkTies.Measure,
-        NetworkDynamics.Measure,
-        NetworkTemporalCorrelation.Measure,
-        NetworkBurstiness.Measure,
-        NetworkCommunityHistory.Measure,
-        NetworkCommunityStability.Measure,
-        NetworkNulls.Measure,
-        NetworkCoin.Measure,
-        NetworkCoinTeam.Measure,
-        NetworkCoinProjects.Measure,
         NetworkCores.Measure,
         NetworkShells.Measure,
         NetworkHoles.Measure,
@@ -50,6 +42,15 @@ public static class Catalogue
         NetworkCommunities.Measure,
         NetworkCommunityProfile.Measure,
         NetworkModularity.Measure,
+        NetworkDynamics.Measure,
+        NetworkTemporalCorrelation.Measure,
+        NetworkBurstiness.Measure,
+        NetworkCommunityHistory.Measure,
+        NetworkCommunityStability.Measure,
+        NetworkNulls.Measure,
+        NetworkCoin.Measure,
+        NetworkCoinTeam.Measure,
+        NetworkCoinProjects.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
