@@ -6,7 +6,7 @@ namespace Triskele.Networks.Centrality;
 /// <summary>How a measure comes by betweenness: exactly where that costs little, else from a sample, or as its options say.</summary>
 internal static class BetweennessOptions
 {
-    // Nodes times ties, of which a minute of one thread does more where twins are many.
+    // Nodes times ties. Half a minute of one thread at most: measured at 0.2 ns each (many twins) to 0.7 (none), by length 26.
     private const double MostExactSteps = 4e10;
     private const double MostExactStepsByLength = 1e9;
 

@@ -3,7 +3,7 @@ namespace Triskele.Networks.Centrality;
 /// <summary>A node is as central as its neighbours are: x = A x / λ1.</summary>
 /// <remarks>
 /// Power iteration with (A + cI), c = λ1/8 so that bipartite parts settle too, from the strengths, until the entries are right to about 1e-11,
-/// judged by how fast their largest relative change falls. Time O(edges) a step. Isolates and small components have no part in the eigenvector of the
+/// judged by how fast their largest relative change falls, or until that is rounding alone (less exact where λ2 is close to λ1). Time O(edges) a step. Isolates and small components have no part in the eigenvector of the
 /// largest: NaN. On an undirected graph hubs and authorities (<see cref="Hits"/>) are the same vector.
 /// Source: P. Bonacich, Journal of Mathematical Sociology 2 (1972), doi:10.1080/0022250X.1972.9989806.
 /// </remarks>
