@@ -42,13 +42,6 @@ internal sealed class CoinSignals
     public double[] BetweennessOfMembers(ParallelOptions parallel) =>
         Members.Length < 3 ? new double[Members.Length] : Betweenness.Of(Ties, parallel);
 
-    /// <summary>Freeman's centralisation of betweenness, 0 (all alike) to 1 (a star); NaN for fewer than three.</summary>
-    public static double Centralisation(double[] betweenness)
-    {
-        double n = betweenness.Length;
-        return n < 3 ? double.NaN : betweenness.Sum(b => betweenness.Max() - b) * 2 / ((n - 1) * (n - 1) * (n - 2));
-    }
-
     /// <summary>Mean and standard deviation of the sentiment of what each actor sent; NaN where nobody judged it.</summary>
     public (double Mean, double Deviation) SentimentOf(int? actor)
     {

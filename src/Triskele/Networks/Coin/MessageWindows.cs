@@ -70,6 +70,6 @@ internal sealed class MessageWindows
             Active[a] += counts.Sent[a] + counts.Received[a] > 0 ? 1 : 0;
         }
         if (members.Length > 2)
-            _centralisation = (_centralisation.Sum + CoinSignals.Centralisation(betweenness), _centralisation.Windows + 1);
+            _centralisation = (_centralisation.Sum + FreemanCentralisation.OfBetweenness(betweenness), _centralisation.Windows + 1);
     }
 }

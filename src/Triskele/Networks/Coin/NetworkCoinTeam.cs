@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Triskele.Measures;
+using Triskele.Networks.Centrality;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Coin;
@@ -18,7 +19,7 @@ public static class NetworkCoinTeam
         ("messages", false, (s, _) => s.Counts.Sent.Sum()),
         ("windows", false, (s, _) => s.Windows.Count),
         ("density", false, (s, _) => 2.0 * s.Ties.EdgeCount / ((double)s.Members.Length * (s.Members.Length - 1))),
-        ("betweenness_centralisation", false, (s, parallel) => CoinSignals.Centralisation(s.BetweennessOfMembers(parallel))),
+        ("betweenness_centralisation", false, (s, parallel) => FreemanCentralisation.OfBetweenness(s.BetweennessOfMembers(parallel))),
         ("window_centralisation", true, (s, _) => s.Windows.MeanCentralisation),
         ("contribution_balance", false, (s, _) => ContributionIndex.Balance(s.Members.Select(s.Counts.Index))),
         ("rotating_leadership", true, (s, _) => Mean(s, s.Windows.Leadership)),
