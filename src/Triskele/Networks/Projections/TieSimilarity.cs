@@ -4,7 +4,7 @@ namespace Triskele.Networks.Projections;
 /// <remarks>
 /// Joint projects over projects are ratios of sets, 0..1; the association strength compares any weight with that expected from strengths.
 /// Source: N. J. van Eck and L. Waltman, "How to normalize cooccurrence data?", Journal of the American Society for Information Science and
-/// Technology 60 (2009), doi:10.1002/asi.21075, eqs. (4)-(7); association with the factor 2W as in VOSviewer. The equivalence index is the square of
+/// Technology 60 (2009), doi:10.1002/asi.21075; association with the factor 2W as in VOSviewer. The equivalence index is the square of
 /// Salton's cosine, as in bibliometrix.
 /// </remarks>
 public static class TieSimilarity

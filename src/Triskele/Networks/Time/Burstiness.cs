@@ -5,10 +5,10 @@ namespace Triskele.Networks.Time;
 /// <summary>How uneven events follow each other: in bursts, at random, or regularly.</summary>
 /// <remarks>
 /// B = (σ - μ)/(σ + μ) of the n intervals between consecutive events, σ with divisor n: -1 for equal intervals, near 0 for events at random, towards 1 for
-/// bursts. Source: K.-I. Goh and A.-L. Barabási, "Burstiness and memory in complex systems", EPL 81 (2008), doi:10.1209/0295-5075/81/48002, eq. (1), and
-/// eq. (4) for the memory. Few events cannot be bursty: with r = σ/μ ≤ √(n-1), the corrected (√(n+1) r - √(n-1))/((√(n+1) - 2) r + √(n-1)) is -1, 0 and 1
+/// bursts. Source: K.-I. Goh and A.-L. Barabási, "Burstiness and memory in complex systems", EPL 81 (2008), doi:10.1209/0295-5075/81/48002, which also
+/// has the memory. Few events cannot be bursty: with r = σ/μ ≤ √(n-1), the corrected (√(n+1) r - √(n-1))/((√(n+1) - 2) r + √(n-1)) is -1, 0 and 1
 /// for equal, uniformly random and extreme intervals. Source: E.-K. Kim and H.-H. Jo, "Measuring burstiness for finite event sequences",
-/// Physical Review E 94, 032311 (2016), doi:10.1103/PhysRevE.94.032311, eq. (22). Their n counts events on a closed time axis, where intervals are as many;
+/// Physical Review E 94, 032311 (2016), doi:10.1103/PhysRevE.94.032311. Their n counts events on a closed time axis, where intervals are as many;
 /// here it counts intervals, which on an open axis is what makes random events 0.
 /// </remarks>
 /// <param name="Intervals">Number of intervals n.</param>

@@ -5,7 +5,7 @@ namespace Triskele.Networks.Time;
 /// <summary>Follows communities from window to window: which are born, grow, split, merge and die.</summary>
 /// <remarks>
 /// A community of one window and one of the next match if the actors of both are at least the share θ of the actors of either. Source: D. Greene, D. Doyle
-/// and P. Cunningham, "Tracking the evolution of communities in dynamic social networks", ASONAM 2010, doi:10.1109/ASONAM.2010.17, sections III and IV.
+/// and P. Cunningham, "Tracking the evolution of communities in dynamic social networks", ASONAM 2010, doi:10.1109/ASONAM.2010.17.
 /// Deviations: only consecutive windows are matched, so that a community that is absent for a window dies; a pair matches at the threshold, not only above
 /// it; growth and contraction are changes in size by more than a share that is given; of several matches the most similar one, if that is mutual, goes on
 /// with the line. What was before the first window is not known, so that nothing is born in it. Time O(windows · actors).

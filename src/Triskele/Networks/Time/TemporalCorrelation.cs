@@ -5,8 +5,8 @@ namespace Triskele.Networks.Time;
 /// <summary>How much of the partners of each actor stays from one window to the next.</summary>
 /// <remarks>
 /// C_i = Σ_j a_ij(t) a_ij(t+1) / √(k_i(t) k_i(t+1)): 1 where the partners are the same, 0 where none is. Undefined for who has no tie in one of the windows.
-/// Source: A. Clauset and N. Eagle, "Persistence and periodicity in a dynamic proximity network", DIMACS workshop (2007), arXiv:1211.7343, eq. (1);
-/// V. Nicosia et al., "Graph metrics for temporal networks", in: Temporal Networks, Springer (2013), doi:10.1007/978-3-642-36461-7_2, section 2.6.
+/// Source: A. Clauset and N. Eagle, "Persistence and periodicity in a dynamic proximity network", DIMACS workshop (2007), arXiv:1211.7343;
+/// V. Nicosia et al., "Graph metrics for temporal networks", in: Temporal Networks, Springer (2013), doi:10.1007/978-3-642-36461-7_2.
 /// The mean over those with a tie in both windows asks how faithful those who stay are; others count who leaves or comes as 0, see
 /// <see cref="CorrelationMean"/>. Time O(ties of both windows).
 /// </remarks>
