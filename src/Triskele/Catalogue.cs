@@ -4,6 +4,7 @@ using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
 using Triskele.Networks.Links;
+using Triskele.Networks.Nestedness;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -22,6 +23,7 @@ public static class Catalogue
         NetworkNulls.Measure,
         NetworkLinks.Measure,
         NetworkLinksEvaluation.Measure,
+        NetworkNestedness.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
