@@ -5,6 +5,7 @@ using Triskele.Measures;
 using Triskele.Networks;
 using Triskele.Networks.Links;
 using Triskele.Networks.Nestedness;
+using Triskele.Networks.Centrality;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -19,6 +20,8 @@ public static class Catalogue
         NetworkSummary.Measure,
         NetworkComponents.Measure,
         NetworkHubs.Measure,
+        NetworkCentrality.Measure,
+        NetworkCentralisation.Measure,
         NetworkDynamics.Measure,
         NetworkNulls.Measure,
         NetworkLinks.Measure,
