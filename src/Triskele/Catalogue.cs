@@ -3,9 +3,10 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Centrality;
 using Triskele.Networks.Links;
 using Triskele.Networks.Nestedness;
-using Triskele.Networks.Centrality;
+using Triskele.Networks.Robustness;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -26,6 +27,8 @@ public static class Catalogue
         NetworkNulls.Measure,
         NetworkLinks.Measure,
         NetworkLinksEvaluation.Measure,
+        NetworkRobustness.Measure,
+        NetworkRobustnessCurve.Measure,
         NetworkNestedness.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
