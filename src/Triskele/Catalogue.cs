@@ -12,6 +12,9 @@ using Triskele.Networks.Mixing;
 using Triskele.Networks.Projections;
 using Triskele.Networks.Roles;
 using Triskele.Networks.Time;
+using Triskele.Networks.Links;
+using Triskele.Networks.Nestedness;
+using Triskele.Networks.Robustness;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -51,6 +54,11 @@ public static class Catalogue
         NetworkCoin.Measure,
         NetworkCoinTeam.Measure,
         NetworkCoinProjects.Measure,
+        NetworkLinks.Measure,
+        NetworkLinksEvaluation.Measure,
+        NetworkRobustness.Measure,
+        NetworkRobustnessCurve.Measure,
+        NetworkNestedness.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
