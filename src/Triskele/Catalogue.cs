@@ -8,13 +8,13 @@ using Triskele.Networks.Coin;
 using Triskele.Networks.Communities;
 using Triskele.Networks.Cores;
 using Triskele.Networks.Holes;
+using Triskele.Networks.Links;
 using Triskele.Networks.Mixing;
+using Triskele.Networks.Nestedness;
 using Triskele.Networks.Projections;
+using Triskele.Networks.Robustness;
 using Triskele.Networks.Roles;
 using Triskele.Networks.Time;
-using Triskele.Networks.Links;
-using Triskele.Networks.Nestedness;
-using Triskele.Networks.Robustness;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -55,7 +55,7 @@ public static class Catalogue
         NetworkCoinTeam.Measure,
         NetworkCoinProjects.Measure,
         NetworkLinks.Measure,
-        NetworkLinksEvaluation.Measure,
+        NetworkLinkEvaluation.Measure,
         NetworkRobustness.Measure,
         NetworkRobustnessCurve.Measure,
         NetworkNestedness.Measure,
