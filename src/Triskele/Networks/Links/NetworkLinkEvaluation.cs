@@ -13,7 +13,7 @@ public static class NetworkLinkEvaluation
 
     private static readonly OptionDefinition Split = OptionDefinition.Integer("split", 0, 0, 9999);
     private static readonly OptionDefinition Until = OptionDefinition.Integer("until", 0, 0, 9999);
-    private static readonly OptionDefinition Pairs = OptionDefinition.Integer("pairs", 4_000, 10, 10_000_000);
+    private static readonly OptionDefinition Pairs = OptionDefinition.Integer("sample", 4_000, 10, 10_000_000);
 
     /// <summary>The measure.</summary>
     public static Measure Measure { get; } = new(Descriptor(), Compute);

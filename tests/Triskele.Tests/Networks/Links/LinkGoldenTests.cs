@@ -76,7 +76,7 @@ public class LinkGoldenTests
                 "all",
                 ("split", "2017"),
                 ("until", "2019"),
-                ("pairs", "4000")
+                ("sample", "4000")
             )
         );
         Assert.Contains(
