@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Layout;
 
 /// <summary>Points of the plane in nested squares, to sum over far ones together (Barnes-Hut).</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Layout;
 
 /// <summary>Where a node is drawn. x grows to the right and y downwards, as on a screen.</summary>
 public readonly record struct LayoutPoint(double X, double Y)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>The ties of a picture as a graph to lay out.</summary>
 internal static class PictureGraph

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>The network of an ecosystem drawn together to its helices.</summary>
 /// <remarks>
@@ -46,7 +46,7 @@ public sealed record HelixNetwork(
             ],
             [.. Pairs(present, x, sums, total)],
             ecosystem.Helices,
-            all > total * (1 + 1e-9) ? PictureTexts.All.Format("helices.no_helix", 1 - total / all) : ""
+            all > total * (1 + 1e-9) ? PicturesTexts.All.Format("helices.no_helix", 1 - total / all) : ""
         );
     }
 

@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>Chooses the ties that a picture can bear: a maximum spanning forest, then the strongest ties of each node.</summary>
 internal static class NetworkBackbone

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Triskele.Networks.Layout;
 
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>Draws the picture of a network by helix that an analyst would put into a report.</summary>
 public static class NetworkPictureBuilder

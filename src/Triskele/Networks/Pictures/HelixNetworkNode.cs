@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>A helix as a node of a network of helices.</summary>
 /// <param name="Helix">Index of the helix in the ecosystem.</param>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Triskele.Networks;
+using Triskele.Networks.Layout;
 using Triskele.Numerics;
 using Xunit;
 
-namespace Triskele.Tests.Networks;
+namespace Triskele.Tests.Networks.Layout;
 
 public class ForceLayoutTests
 {

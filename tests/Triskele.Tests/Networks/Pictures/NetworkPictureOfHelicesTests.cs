@@ -1,8 +1,8 @@
-using Triskele.Networks;
+using Triskele.Networks.Pictures;
 using Triskele.Testing;
 using Xunit;
 
-namespace Triskele.Tests.Networks;
+namespace Triskele.Tests.Networks.Pictures;
 
 public class NetworkPictureOfHelicesTests
 {

@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>The ties between two helices.</summary>
 /// <param name="From">Index of a node of the network of helices.</param>

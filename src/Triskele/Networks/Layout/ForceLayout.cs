@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Triskele.Numerics;
 
-namespace Triskele.Networks;
+namespace Triskele.Networks.Layout;
 
 /// <summary>Lays out a network in the plane by forces, so that those who are tied lie near each other.</summary>
 /// <remarks>

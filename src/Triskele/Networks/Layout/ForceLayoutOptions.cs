@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Layout;
 
 /// <summary>How <see cref="ForceLayout"/> works: the defaults suit networks of some hundred to some thousand nodes.</summary>
 public sealed record ForceLayoutOptions

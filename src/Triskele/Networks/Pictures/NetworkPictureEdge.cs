@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>A tie in a picture of a network.</summary>
 /// <param name="From">Index of a node of the picture.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Triskele.Numerics;
 
-namespace Triskele.Networks;
+namespace Triskele.Networks.Layout;
 
 /// <summary>The state of a force-directed layout: places, forces and speed.</summary>
 internal sealed class ForceSimulation

@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>Says in words how much of a network its picture shows.</summary>
 internal static class NetworkPictureCaveat
@@ -12,14 +12,14 @@ internal static class NetworkPictureCaveat
     )
     {
         if (nodes.Length == 0)
-            return PictureTexts.All["picture.empty"];
+            return PicturesTexts.All["picture.empty"];
         Graph graph = projection.Graph;
         int tied = Enumerable.Range(0, graph.NodeCount).Count(i => graph.Degree(i) > 0);
         List<string> sentences =
         [
             nodes.Length == tied && edges.Length == ties.Length
-                ? PictureTexts.All.Format("picture.whole", tied, ties.Length)
-                : PictureTexts.All.Format(
+                ? PicturesTexts.All.Format("picture.whole", tied, ties.Length)
+                : PicturesTexts.All.Format(
                     "picture.part",
                     nodes.Length,
                     tied,
@@ -38,6 +38,6 @@ internal static class NetworkPictureCaveat
     private static void Add(List<string> sentences, string key, int count)
     {
         if (count > 0)
-            sentences.Add(PictureTexts.All.Format(key, count));
+            sentences.Add(PicturesTexts.All.Format(key, count));
     }
 }

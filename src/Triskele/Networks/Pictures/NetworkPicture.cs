@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>A picture of a network by helix: its strongest organisations with their strongest ties, laid out in the unit square.</summary>
 /// <remarks>Built by <see cref="NetworkPictureBuilder"/>; Presentation draws it.</remarks>

@@ -1,4 +1,4 @@
-namespace Triskele.Networks;
+namespace Triskele.Networks.Pictures;
 
 /// <summary>An organisation in a picture of a network.</summary>
 /// <param name="Actor">Index of the actor in the ecosystem.</param>
