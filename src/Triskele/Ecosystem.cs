@@ -38,6 +38,9 @@ public sealed class Ecosystem
     /// <summary>Funding schemes.</summary>
     public required ImmutableArray<string> Schemes { get; init; }
 
+    /// <summary>Layers of the recorded ties, sorted by name; empty where no tie names one.</summary>
+    public required ImmutableArray<string> Layers { get; init; }
+
     /// <summary>How the codes of the source became helices, in words fit to stand beside a result.</summary>
     public string HelixMapping { get; init; } = "";
 

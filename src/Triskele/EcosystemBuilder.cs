@@ -123,18 +123,20 @@ public sealed class EcosystemBuilder
             [.. _roles],
             [.. _contributions]
         );
+        ImmutableArray<string> layers = LayerNames();
         ProjectColumnsBuilder projects = new([.. projectOrder.Select(i => _projects[i])], participations, actors);
         return new Ecosystem
         {
             Actors = actors,
             Projects = projects.Build(),
             Participations = participations,
-            Ties = TieColumns(newActor),
+            Ties = TieColumns(newActor, layers),
             Places = places.Build(),
             Helices = [.. _helices],
             Frameworks = projects.Frameworks,
             Programmes = projects.Programmes,
             Schemes = projects.Schemes,
+            Layers = layers,
             HelixMapping = HelixMapping,
             AsOf = asOf,
         };
@@ -187,7 +189,10 @@ public sealed class EcosystemBuilder
         };
     }
 
-    private Ties TieColumns(int[] newActor) =>
+    private ImmutableArray<string> LayerNames() =>
+        [.. _ties.Select(t => t.Tie.Layer).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private Ties TieColumns(int[] newActor, ImmutableArray<string> layers) =>
         _ties.Count == 0
             ? Ties.None
             : new Ties
@@ -199,6 +204,7 @@ public sealed class EcosystemBuilder
                 StartDays = [.. _ties.Select(t => Day.Of(t.Tie.Start))],
                 EndDays = [.. _ties.Select(t => Day.Of(t.Tie.End))],
                 Directed = [.. _ties.Select(t => t.Tie.Directed)],
+                Layers = [.. _ties.Select(t => t.Tie.Layer.Length == 0 ? -1 : layers.BinarySearch(t.Tie.Layer, StringComparer.Ordinal))],
             };
 
     private DateOnly? LatestStart()

@@ -34,6 +34,7 @@ internal static class EcosystemCompaction
             Frameworks = source.Frameworks,
             Programmes = source.Programmes,
             Schemes = source.Schemes,
+            Layers = source.Layers,
             HelixMapping = source.HelixMapping,
             AsOf = source.AsOf,
         };
@@ -175,6 +176,7 @@ internal static class EcosystemCompaction
                 StartDays = Take(t.StartDays, kept),
                 EndDays = Take(t.EndDays, kept),
                 Directed = Take(t.Directed, kept),
+                Layers = Take(t.Layers, kept),
             };
 
     private static ImmutableArray<T> Take<T>(ImmutableArray<T> column, int[] kept)

@@ -123,7 +123,11 @@ public readonly record struct TieRow(
     DateOnly? Start,
     DateOnly? End,
     bool Directed
-);
+)
+{
+    /// <summary>Layer, where the source tells layers of ties apart.</summary>
+    public string Layer { get; init; } = "";
+}
 
 /// <summary>A population whose presence counts came counted; exclusive cells.</summary>
 public readonly record struct PresenceRow(long Row, string Group, PresenceCounts Counts);

@@ -105,6 +105,7 @@ public sealed partial class ImportTransaction
             .Date(row.Start)
             .Date(row.End)
             .Flag(row.Directed)
+            .Text(row.Layer)
             .EndRow();
 
     /// <inheritdoc/>

@@ -4,7 +4,13 @@ namespace Triskele.Data.Storage;
 internal static class WorkspaceSchema
 {
     /// <summary>Version of the tables; a change that an older program would misread raises it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>Oldest version that is still read. Opening one for writing brings it to <see cref="Version"/>; reading leaves it as it is.</summary>
+    public const int Oldest = 1;
+
+    /// <summary>First version whose ties have a layer.</summary>
+    public const int Layers = 2;
 
     /// <summary>What the key <c>format</c> of the table <c>meta</c> says.</summary>
     public const string Format = "triskele workspace";
@@ -22,6 +28,9 @@ internal static class WorkspaceSchema
         "presence",
         "label",
     ];
+
+    /// <summary>What version 1 lacks.</summary>
+    public const string FromOldest = "ALTER TABLE tie ADD COLUMN layer VARCHAR";
 
     public const string Create = """
         CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL);
@@ -52,7 +61,7 @@ internal static class WorkspaceSchema
             doi VARCHAR);
         CREATE TABLE tie (
             source INTEGER NOT NULL, source_row BIGINT NOT NULL, from_key VARCHAR, to_key VARCHAR, kind VARCHAR, weight DOUBLE,
-            start_date DATE, end_date DATE, directed BOOLEAN);
+            start_date DATE, end_date DATE, directed BOOLEAN, layer VARCHAR);
         CREATE TABLE presence (
             source INTEGER NOT NULL, source_row BIGINT NOT NULL, population VARCHAR, u BIGINT, i BIGINT, g BIGINT, ui BIGINT, ug BIGINT,
             ig BIGINT, uig BIGINT, none BIGINT);
