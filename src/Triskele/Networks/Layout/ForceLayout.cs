@@ -28,7 +28,7 @@ public static class ForceLayout
     /// A finite point for each node to begin with, so that a drawing can follow a network that changes; points in one place are moved apart a little.
     /// Empty for random places.
     /// </param>
-    /// <param name="cancellation">Ends the computation early.</param>
+    /// <param name="parallel">Threads and cancellation; null for all processors. No result depends on it.</param>
     /// <returns>A point for each node, around (0, 0), in units of the simulation; see <see cref="LayoutPoint.FitUnitSquare"/>.</returns>
     /// <exception cref="ArgumentException">Lengths do not fit, or an option, a weight or a point is out of range.</exception>
     public static LayoutPoint[] Of(
@@ -38,23 +38,45 @@ public static class ForceLayout
         ulong seed = 1,
         ImmutableArray<int> sectors = default,
         ImmutableArray<LayoutPoint> start = default,
-        CancellationToken cancellation = default
+        ParallelOptions? parallel = null
     )
     {
         options ??= new ForceLayoutOptions();
         options.Check();
-        CheckLength(weights.IsDefaultOrEmpty ? graph.Neighbours.Length : weights.Length, graph.Neighbours.Length, nameof(weights));
         CheckLength(sectors.IsDefaultOrEmpty ? graph.NodeCount : sectors.Length, graph.NodeCount, nameof(sectors));
         CheckLength(start.IsDefaultOrEmpty ? graph.NodeCount : start.Length, graph.NodeCount, nameof(start));
-        CheckWeights(weights);
-        ForceSimulation simulation = new(graph, weights, options, sectors);
-        simulation.Place(start.IsDefaultOrEmpty ? [] : start.AsSpan(), RandomStream.Of(seed, "network.layout"));
-        for (int step = 0; step < options.Iterations; step++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            simulation.Step(1 - (double)step / options.Iterations);
-        }
+        CheckWeights(graph, weights);
+        ForceSimulation simulation = new(LayoutGraph.Of(graph, weights, options.DissuadeHubs), options, parallel ?? new ParallelOptions());
+        if (!sectors.IsDefaultOrEmpty)
+            simulation.SetSectors(sectors.AsSpan());
+        Place(simulation, start, RandomStream.Of(seed, "network.layout"));
+        simulation.Run(options.Iterations, simulation.Radius / 10);
         return simulation.Points();
+    }
+
+    private static void Place(ForceSimulation simulation, ImmutableArray<LayoutPoint> start, RandomStream stream)
+    {
+        if (start.IsDefaultOrEmpty)
+        {
+            simulation.PlaceAtRandom(simulation.Radius, stream);
+            return;
+        }
+        double extent = Math.Max(simulation.Radius, Extent(start));
+        for (int i = 0; i < start.Length; i++)
+            // A millionth of the drawing is not seen, and keeps coincident points apart.
+            simulation.Place(i, start[i], extent * 1e-6, stream);
+    }
+
+    private static double Extent(ImmutableArray<LayoutPoint> start)
+    {
+        double extent = 0;
+        foreach (LayoutPoint p in start)
+        {
+            if (!double.IsFinite(p.X) || !double.IsFinite(p.Y))
+                throw new ArgumentException("A point to begin with is not finite.", nameof(start));
+            extent = Math.Max(extent, Math.Max(Math.Abs(p.X), Math.Abs(p.Y)));
+        }
+        return extent;
     }
 
     private static void CheckLength(int length, int expected, string name)
@@ -63,8 +85,9 @@ public static class ForceLayout
             throw new ArgumentException(FormattableString.Invariant($"{name} has {length} values; the network needs {expected}."), name);
     }
 
-    private static void CheckWeights(ImmutableArray<double> weights)
+    internal static void CheckWeights(Graph graph, ImmutableArray<double> weights)
     {
+        CheckLength(weights.IsDefaultOrEmpty ? graph.Neighbours.Length : weights.Length, graph.Neighbours.Length, nameof(weights));
         for (int k = 0; !weights.IsDefaultOrEmpty && k < weights.Length; k++)
             if (weights[k] is not (>= 0 and < double.PositiveInfinity))
                 throw new ArgumentException(

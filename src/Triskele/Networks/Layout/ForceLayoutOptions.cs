@@ -21,6 +21,9 @@ public sealed record ForceLayoutOptions
     /// <summary>How far the centre of gravity of each sector moves out to its own place on the rim, 0 (one centre) to 1 (all the way).</summary>
     public double SectorPull { get; init; }
 
+    /// <summary>Whether ties of nodes of many ties pull less, w_ij · mean degree/√(k_i k_j), so that hubs move to the rim of what they tie.</summary>
+    public bool DissuadeHubs { get; init; }
+
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Iterations);

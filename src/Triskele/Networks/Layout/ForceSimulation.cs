@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Layout;
@@ -8,61 +8,74 @@ internal sealed class ForceSimulation
 {
     private const double LocalSpeed = 0.1;
     private const double MostRise = 1.5;
-    private const int FewNodes = 2_000;
 
-    private readonly Graph _graph;
-    private readonly ImmutableArray<double> _weights;
+    // The order of the tree is renewed when points have moved about.
+    private const int StepsOfOneOrder = 6;
+    private const int GroupsOfOneTask = 8;
+
+    private readonly LayoutGraph _graph;
     private readonly ForceLayoutOptions _options;
-    private readonly double[] _mass;
+    private readonly ParallelOptions _parallel;
+    private readonly PointTree _tree;
     private readonly double[] _centreX;
     private readonly double[] _centreY;
     private readonly double[] _x;
     private readonly double[] _y;
-    private readonly double _radius;
     private double[] _forceX;
     private double[] _forceY;
     private double[] _previousX;
     private double[] _previousY;
     private double _speed = 1;
+    private int _steps;
 
-    public ForceSimulation(Graph graph, ImmutableArray<double> weights, ForceLayoutOptions options, ImmutableArray<int> sectors)
+    public ForceSimulation(LayoutGraph graph, ForceLayoutOptions options, ParallelOptions parallel)
     {
         int n = graph.NodeCount;
-        (_graph, _weights, _options) = (graph, weights, options);
-        (_mass, _x, _y, _centreX, _centreY) = (new double[n], new double[n], new double[n], new double[n], new double[n]);
+        (_graph, _options, _parallel, _tree) = (graph, options, parallel, new PointTree(n));
+        (_x, _y, _centreX, _centreY) = (new double[n], new double[n], new double[n], new double[n]);
         (_forceX, _forceY, _previousX, _previousY) = (new double[n], new double[n], new double[n], new double[n]);
-        for (int i = 0; i < n; i++)
-            _mass[i] = graph.Degree(i) + 1;
-        _radius = Math.Sqrt(options.Repulsion * _mass.Sum() / options.Gravity);
-        if (!sectors.IsDefaultOrEmpty)
-            SetCentres(sectors);
+        Radius = Math.Sqrt(options.Repulsion * graph.Mass.Sum() / options.Gravity);
     }
 
-    /// <summary>Puts the nodes at random into the disc, or near their given places.</summary>
-    public void Place(ReadOnlySpan<LayoutPoint> start, RandomStream stream)
+    /// <summary>Radius of the disc in which repulsion and gravity balance.</summary>
+    public double Radius { get; }
+
+    /// <summary>Puts the nodes at random into a disc.</summary>
+    public void PlaceAtRandom(double radius, RandomStream stream)
     {
-        double extent = Extent(start);
         for (int i = 0; i < _x.Length; i++)
+            Place(i, new LayoutPoint(0, 0), radius, stream);
+    }
+
+    /// <summary>Puts a node at random into a disc around a point.</summary>
+    public void Place(int node, LayoutPoint point, double radius, RandomStream stream)
+    {
+        (double dx, double dy) = InDisc(stream);
+        (_x[node], _y[node]) = (point.X + radius * dx, point.Y + radius * dy);
+    }
+
+    /// <summary>Moves the centre of gravity of each sector out to its place on the rim.</summary>
+    public void SetSectors(ReadOnlySpan<int> sectors)
+    {
+        int count = 1;
+        foreach (int sector in sectors)
+            count = Math.Max(count, sector + 1);
+        for (int i = 0; i < sectors.Length; i++)
+            if (sectors[i] >= 0)
+            {
+                (double sin, double cos) = Math.SinCos(2 * Math.PI * sectors[i] / count);
+                (_centreX[i], _centreY[i]) = (_options.SectorPull * Radius * sin, -_options.SectorPull * Radius * cos);
+            }
+    }
+
+    /// <summary>Steps that come to rest: each is no longer than the given length times the share of steps still to come.</summary>
+    public void Run(int iterations, double longest)
+    {
+        for (int step = 0; step < iterations; step++)
         {
-            (double dx, double dy) = InDisc(stream);
-            // A millionth of the drawing is not seen, and keeps coincident points apart.
-            (_x[i], _y[i]) = start.IsEmpty
-                ? (_radius * dx, _radius * dy)
-                : (start[i].X + extent * 1e-6 * dx, start[i].Y + extent * 1e-6 * dy);
+            _parallel.CancellationToken.ThrowIfCancellationRequested();
+            Step(longest * (1 - (double)step / iterations));
         }
-    }
-
-    /// <summary>One step.</summary>
-    /// <param name="heat">Share of steps still to come, from 1 down.</param>
-    public void Step(double heat)
-    {
-        (_forceX, _previousX) = (_previousX, _forceX);
-        (_forceY, _previousY) = (_previousY, _forceY);
-        QuadTree tree = new(_x, _y, _mass);
-        ForAll(rank => SetForce(tree, rank));
-        UpdateSpeed();
-        for (int i = 0; i < _x.Length; i++)
-            Move(i, _radius / 10 * heat);
     }
 
     public LayoutPoint[] Points()
@@ -73,21 +86,62 @@ internal sealed class ForceSimulation
         return points;
     }
 
-    // Every node sums its own forces, in one order, so that threads cannot change a bit.
-    private void SetForce(QuadTree tree, int rank)
+    private void Step(double longest)
     {
-        int i = tree.Order[rank];
-        (double x, double y) = tree.Repulsion(rank, _options.Theta);
-        double repulsion = _options.Repulsion * _mass[i],
-            gravity = _options.Gravity * _mass[i];
-        x = x * repulsion + gravity * (_centreX[i] - _x[i]);
-        y = y * repulsion + gravity * (_centreY[i] - _y[i]);
-        for (int k = _graph.Offsets[i]; k < _graph.Offsets[i + 1]; k++)
+        (_forceX, _previousX) = (_previousX, _forceX);
+        (_forceY, _previousY) = (_previousY, _forceY);
+        if (_steps++ % StepsOfOneOrder == 0)
+            _tree.Renew(_x, _y);
+        _tree.Refit(_x, _y, _graph.Mass);
+        SetForces();
+        UpdateSpeed();
+        for (int i = 0; i < _x.Length; i++)
+            Move(i, longest);
+    }
+
+    private void SetForces()
+    {
+        int tasks = (_tree.GroupCount + GroupsOfOneTask - 1) / GroupsOfOneTask;
+        if (tasks < 8)
+            for (int task = 0; task < tasks; task++)
+                SetForces(task);
+        else
+            Parallel.For(0, tasks, _parallel, SetForces);
+    }
+
+    // Every node sums its own forces, in one order, so that threads cannot change a bit.
+    private void SetForces(int task)
+    {
+        Span<float> x = stackalloc float[PointTree.GroupSize],
+            y = stackalloc float[PointTree.GroupSize];
+        for (int group = GroupsOfOneTask * task; group < Math.Min(GroupsOfOneTask * (task + 1), _tree.GroupCount); group++)
         {
-            int j = _graph.Neighbours[k];
-            double w = _weights.IsDefaultOrEmpty ? 1 : _weights[k];
-            x += w * (_x[j] - _x[i]);
-            y += w * (_y[j] - _y[i]);
+            _tree.Repulsion(group, _options.Theta, x, y);
+            int begin = group * PointTree.GroupSize,
+                end = Math.Min(begin + PointTree.GroupSize, _x.Length);
+            for (int rank = begin; rank < end; rank++)
+                SetForce(_tree.Order[rank], x[rank - begin], y[rank - begin]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SetForce(int i, double x, double y)
+    {
+        double[] placeX = _x,
+            placeY = _y;
+        double repulsion = _options.Repulsion * _graph.Mass[i],
+            gravity = _options.Gravity * _graph.Mass[i],
+            ownX = placeX[i],
+            ownY = placeY[i];
+        x = x * repulsion + gravity * (_centreX[i] - ownX);
+        y = y * repulsion + gravity * (_centreY[i] - ownY);
+        ReadOnlySpan<int> heads = _graph.Heads.AsSpan(_graph.Offsets[i].._graph.Offsets[i + 1]);
+        ReadOnlySpan<double> springs = _graph.Springs.AsSpan(_graph.Offsets[i].._graph.Offsets[i + 1]);
+        for (int k = 0; k < heads.Length; k++)
+        {
+            int j = heads[k];
+            x += springs[k] * (placeX[j] - ownX);
+            y += springs[k] * (placeY[j] - ownY);
         }
         (_forceX[i], _forceY[i]) = (x, y);
     }
@@ -98,8 +152,8 @@ internal sealed class ForceSimulation
             traction = 0;
         for (int i = 0; i < _x.Length; i++)
         {
-            swinging += _mass[i] * Swinging(i);
-            traction += _mass[i] * Length(_forceX[i] + _previousX[i], _forceY[i] + _previousY[i]) / 2;
+            swinging += _graph.Mass[i] * Swinging(i);
+            traction += _graph.Mass[i] * Length(_forceX[i] + _previousX[i], _forceY[i] + _previousY[i]) / 2;
         }
         if (swinging > 0)
             _speed = Math.Min(_options.Tolerance * traction / swinging, MostRise * _speed);
@@ -117,26 +171,6 @@ internal sealed class ForceSimulation
 
     private double Swinging(int i) => Length(_forceX[i] - _previousX[i], _forceY[i] - _previousY[i]);
 
-    private void ForAll(Action<int> body)
-    {
-        if (_x.Length >= FewNodes)
-            Parallel.For(0, _x.Length, body);
-        else
-            for (int rank = 0; rank < _x.Length; rank++)
-                body(rank);
-    }
-
-    private void SetCentres(ImmutableArray<int> sectors)
-    {
-        int count = sectors.Max() + 1;
-        for (int i = 0; i < sectors.Length; i++)
-            if (sectors[i] >= 0)
-            {
-                (double sin, double cos) = Math.SinCos(2 * Math.PI * sectors[i] / count);
-                (_centreX[i], _centreY[i]) = (_options.SectorPull * _radius * sin, -_options.SectorPull * _radius * cos);
-            }
-    }
-
     private static (double X, double Y) InDisc(RandomStream stream)
     {
         double x,
@@ -144,18 +178,6 @@ internal sealed class ForceSimulation
         do (x, y) = (2 * stream.NextDouble() - 1, 2 * stream.NextDouble() - 1);
         while (x * x + y * y > 1);
         return (x, y);
-    }
-
-    private double Extent(ReadOnlySpan<LayoutPoint> start)
-    {
-        double extent = _radius;
-        foreach (LayoutPoint p in start)
-        {
-            if (!double.IsFinite(p.X) || !double.IsFinite(p.Y))
-                throw new ArgumentException("A point to begin with is not finite.", nameof(start));
-            extent = Math.Max(extent, Math.Max(Math.Abs(p.X), Math.Abs(p.Y)));
-        }
-        return extent;
     }
 
     private static double Length(double x, double y) => Math.Sqrt(x * x + y * y);

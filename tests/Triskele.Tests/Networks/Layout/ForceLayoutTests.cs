@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using CsCheck;
 using Triskele.Networks;
 using Triskele.Networks.Layout;
-using Triskele.Numerics;
 using Xunit;
+using static Triskele.Tests.Networks.Layout.LayoutGraphs;
 
 namespace Triskele.Tests.Networks.Layout;
 
@@ -70,6 +70,8 @@ public class ForceLayoutTests
         LayoutPoint[] p = Layout(graph, options: options, seed: 9);
         Assert.Equal(p, Layout(graph, options: options, seed: 9));
         Assert.NotEqual(p, Layout(graph, options: options, seed: 10));
+        Assert.Equal(p, ForceLayout.Of(graph, options: options, seed: 9, parallel: new ParallelOptions { MaxDegreeOfParallelism = 1 }));
+        Assert.Equal(p, ForceLayout.Of(graph, options: options, seed: 9, parallel: new ParallelOptions { MaxDegreeOfParallelism = 3 }));
     }
 
     [Fact]
@@ -77,6 +79,17 @@ public class ForceLayoutTests
     {
         LayoutPoint[] p = Layout(RandomGraph(20_000, 60_000, 1), options: new ForceLayoutOptions { Iterations = 10 });
         Assert.All(p, q => Assert.True(double.IsFinite(q.X) && double.IsFinite(q.Y)));
+    }
+
+    [Fact]
+    public void Dissuaded_hubs_hold_their_ties_more_loosely()
+    {
+        Graph star = GraphOf(41, Enumerable.Range(1, 40).Select(i => (0, i)));
+        LayoutPoint[] held = Layout(star),
+            loose = Layout(star, options: new ForceLayoutOptions { DissuadeHubs = true });
+        Assert.True(MeanTie(loose) > 1.2 * MeanTie(held));
+
+        static double MeanTie(LayoutPoint[] p) => Enumerable.Range(1, 40).Average(i => Distance(p[0], p[i]));
     }
 
     [Fact]
@@ -97,42 +110,6 @@ public class ForceLayoutTests
         Assert.True(centre[1].X > 0 && Math.Abs(centre[1].X) > Math.Abs(centre[1].Y));
         Assert.True(centre[2].Y > 0 && Math.Abs(centre[2].Y) > Math.Abs(centre[2].X));
         Assert.True(centre[3].X < 0 && Math.Abs(centre[3].X) > Math.Abs(centre[3].Y));
-    }
-
-    [Fact]
-    public void The_tree_is_exact_at_angle_0_and_close_at_the_default()
-    {
-        RandomStream stream = RandomStream.Of(1, "test");
-        (double[] x, double[] y, double[] mass) = (Doubles(500), Doubles(500), Doubles(500));
-        QuadTree tree = new(x, y, mass);
-        double error = 0,
-            size = 0;
-        for (int rank = 0; rank < 500; rank++)
-        {
-            (double fx, double fy) = Direct(tree.Order[rank]);
-            (double ex, double ey) = tree.Repulsion(rank, 0);
-            Assert.Equal(fx, ex, 1e-9 * Math.Max(1, Math.Abs(fx)));
-            Assert.Equal(fy, ey, 1e-9 * Math.Max(1, Math.Abs(fy)));
-            (double ax, double ay) = tree.Repulsion(rank, 0.9);
-            error += Math.Sqrt((ax - fx) * (ax - fx) + (ay - fy) * (ay - fy));
-            size += Math.Sqrt(fx * fx + fy * fy);
-        }
-        Assert.InRange(error / size, 0, 0.05);
-
-        double[] Doubles(int n) => [.. Enumerable.Range(0, n).Select(_ => 1 + stream.NextDouble())];
-
-        (double, double) Direct(int i)
-        {
-            (double fx, double fy) = (0, 0);
-            for (int j = 0; j < x.Length; j++)
-            {
-                double dx = x[i] - x[j],
-                    dy = y[i] - y[j],
-                    pull = mass[j] / (dx * dx + dy * dy + 1e-6);
-                (fx, fy) = (fx + pull * dx, fy + pull * dy);
-            }
-            return (fx, fy);
-        }
     }
 
     [Fact]
@@ -174,36 +151,16 @@ public class ForceLayoutTests
         ulong seed = 1,
         ImmutableArray<int> sectors = default,
         ImmutableArray<LayoutPoint> start = default
-    ) => ForceLayout.Of(graph, weights, options, seed, sectors, start, TestContext.Current.CancellationToken);
-
-    private static Graph TwoCliques()
-    {
-        List<(int, int)> edges = [(0, 10)];
-        for (int i = 0; i < 10; i++)
-        for (int j = i + 1; j < 10; j++)
-            edges.AddRange([(i, j), (10 + i, 10 + j)]);
-        return GraphOf(20, edges);
-    }
-
-    private static Graph RandomGraph(int nodes, int edges, ulong seed)
-    {
-        RandomStream stream = RandomStream.Of(seed, "test");
-        return GraphOf(
-            nodes,
-            Enumerable.Range(0, edges).Select(_ => (stream.NextInt(nodes), stream.NextInt(nodes))).Where(e => e.Item1 != e.Item2)
+    ) =>
+        ForceLayout.Of(
+            graph,
+            weights,
+            options,
+            seed,
+            sectors,
+            start,
+            new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }
         );
-    }
-
-    private static Graph GraphOf(int nodes, IEnumerable<(int From, int To)> edges)
-    {
-        (int From, int To)[] arcs = [.. edges.SelectMany(e => new[] { e, (e.To, e.From) }).Distinct().Order()];
-        int[] offsets = new int[nodes + 1];
-        foreach ((int from, _) in arcs)
-            offsets[from + 1]++;
-        for (int i = 0; i < nodes; i++)
-            offsets[i + 1] += offsets[i];
-        return new Graph([.. offsets], [.. arcs.Select(a => a.To)]);
-    }
 
     private static double Mean(LayoutPoint[] p, Func<int, int, bool> pair)
     {
@@ -214,6 +171,4 @@ public class ForceLayoutTests
                 distances.Add(Distance(p[i], p[j]));
         return distances.Average();
     }
-
-    private static double Distance(LayoutPoint a, LayoutPoint b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
 }
