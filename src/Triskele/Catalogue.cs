@@ -3,6 +3,7 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Layers;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -19,6 +20,9 @@ public static class Catalogue
         NetworkHubs.Measure,
         NetworkDynamics.Measure,
         NetworkNulls.Measure,
+        NetworkLayers.Measure,
+        NetworkLayerSimilarity.Measure,
+        NetworkMultilayerActors.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,

@@ -8,7 +8,7 @@ namespace Triskele.Networks;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class ActorNetwork
 {
-    private ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties) => (Records, Actors, Ties) = (records, [.. actors], ties);
+    internal ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties) => (Records, Actors, Ties) = (records, [.. actors], ties);
 
     /// <summary>The records that the ties were made of.</summary>
     public Ecosystem Records { get; }
