@@ -8,6 +8,7 @@ using Triskele.Networks.Coin;
 using Triskele.Networks.Communities;
 using Triskele.Networks.Cores;
 using Triskele.Networks.Holes;
+using Triskele.Networks.Layers;
 using Triskele.Networks.Links;
 using Triskele.Networks.Mixing;
 using Triskele.Networks.Nestedness;
@@ -59,6 +60,9 @@ public static class Catalogue
         NetworkRobustness.Measure,
         NetworkRobustnessCurve.Measure,
         NetworkNestedness.Measure,
+        NetworkLayers.Measure,
+        NetworkLayerSimilarity.Measure,
+        NetworkMultilayerActors.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,
