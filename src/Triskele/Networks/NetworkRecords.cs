@@ -70,12 +70,18 @@ internal static class NetworkRecords
         Scene scene,
         MeasureDescriptor descriptor,
         Func<Group, ActorNetwork, GroupNotes, IEnumerable<Cell[]>> rows
-    )
+    ) => Table(scene, descriptor, (group, notes) => rows(group, ActorNetwork.Of(group, scene.Options, notes), notes));
+
+    /// <summary>The same for a measure that makes of each group what it needs by itself.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="descriptor">The measure; <see cref="MaxConsortium"/> and <see cref="TiesOf"/> are among its options.</param>
+    /// <param name="rows">From a group and its notes to its rows; called from several threads.</param>
+    public static MeasureTable Table(Scene scene, MeasureDescriptor descriptor, Func<Group, GroupNotes, IEnumerable<Cell[]>> rows)
     {
         MeasureTable.Builder table = scene.Table(descriptor);
         if (scene.Ecosystem is null)
             return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
-        scene.AddGroups(table, (group, notes) => rows(group, ActorNetwork.Of(group, scene.Options, notes), notes));
+        scene.AddGroups(table, rows);
         if (table.Build().Count == 0)
             table.Caveat(SharedTexts.Shared["empty.period"]);
         if (!UsesRecordedTies(scene.Ecosystem, scene.Options))

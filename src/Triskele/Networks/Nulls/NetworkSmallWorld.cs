@@ -1,5 +1,4 @@
 using Triskele.Measures;
-using Triskele.Numerics;
 
 namespace Triskele.Networks.Nulls;
 
@@ -22,10 +21,7 @@ public static class NetworkSmallWorld
             Id = "network.small_world",
             Texts = NullsTexts.All,
             Inputs = MeasureInput.Records,
-            Options = NetworkRecords
-                .GraphOptions(Null, Clustering, Draws, Lattices)
-                .RemoveAll(option => option.Name == NetworkRecords.Weight.Name)
-                .Add(NetworkRecords.Weight),
+            Options = NetworkRecords.GraphOptions(Null, Clustering, Draws, Lattices),
             Columns =
             [
                 ColumnDefinition.Text("null"),
@@ -113,24 +109,14 @@ public static class NetworkSmallWorld
     {
         (double clustering, double length) = SmallWorldness.Analytic(graph.NodeCount, graph.EdgeCount);
         NullComparison Known(double value, double mean) => new(value, mean, double.NaN, double.NaN, double.NaN, 0);
-        return Cells(
-            graph,
-            "gnm_analytic",
-            Known(found.Clustering, clustering),
-            Known(found.PathLength, length),
-            double.NaN,
-            lattice
-        );
+        return Cells(graph, "gnm_analytic", Known(found.Clustering, clustering), Known(found.PathLength, length), double.NaN, lattice);
     }
 
     private static Cell[] Row(Graph graph, string name, NetworkShape found, NetworkShape[] drawn, NetworkShape lattice, GroupNotes notes)
     {
         NullComparison clustering = NullComparison.Of(found.Clustering, [.. drawn.Select(s => s.Clustering)]),
             length = NullComparison.Of(found.PathLength, [.. drawn.Select(s => s.PathLength)]);
-        double[] sigmas =
-        [
-            .. drawn.Select(s => SmallWorldness.Sigma(found.Clustering, s.Clustering, found.PathLength, s.PathLength)),
-        ];
+        double[] sigmas = [.. drawn.Select(s => SmallWorldness.Sigma(found.Clustering, s.Clustering, found.PathLength, s.PathLength))];
         notes.Tally(NullsTexts.All, "caveat.undefined_small_world", double.IsNaN(clustering.P) || double.IsNaN(length.P) ? 1 : 0);
         return Cells(graph, name, clustering, length, NullComparison.Of(double.NaN, sigmas).StandardDeviation, lattice);
     }

@@ -26,8 +26,7 @@ internal sealed record NullModel(string Name, Func<RandomStream, WeightedGraph> 
     public static NullModel TwoMode(Incidence incidence) =>
         new(
             "two_mode",
-            chance =>
-                WeightedGraph.Unweighted(SimpleGraphs.WithoutIsolates(SimpleGraphs.Project(TwoModeNull.Draw(incidence, chance))))
+            chance => WeightedGraph.Unweighted(SimpleGraphs.WithoutIsolates(SimpleGraphs.Project(TwoModeNull.Draw(incidence, chance))))
         );
 
     /// <summary>The same with what a tie weighs in joint projects.</summary>

@@ -1,5 +1,3 @@
-using Triskele.Numerics;
-
 namespace Triskele.Networks.Nulls;
 
 /// <summary>The rich club: whether those with many ties are tied to each other.</summary>

@@ -33,7 +33,10 @@ internal sealed class RichClubLevels
     public static RichClubLevels Of(WeightedGraph graph, ReadOnlySpan<double> richness, ReadOnlySpan<double> levels)
     {
         if (richness.Length != graph.NodeCount)
-            throw new ArgumentException($"{graph.NodeCount} nodes need as many values of richness, not {richness.Length}.", nameof(richness));
+            throw new ArgumentException(
+                $"{graph.NodeCount} nodes need as many values of richness, not {richness.Length}.",
+                nameof(richness)
+            );
         TieList ties = TieList.Of(graph.Graph);
         double[] weights = ties.Weights(graph);
         RichClubLevels club = new(levels.Length, PrefixSums(weights));
