@@ -3,6 +3,8 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Backbones;
+using Triskele.Networks.Nulls;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -19,6 +21,10 @@ public static class Catalogue
         NetworkHubs.Measure,
         NetworkDynamics.Measure,
         NetworkNulls.Measure,
+        NetworkRichClub.Measure,
+        NetworkSmallWorld.Measure,
+        BackboneTies.Measure,
+        BackboneSummary.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,

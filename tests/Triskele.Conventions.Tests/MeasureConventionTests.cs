@@ -15,7 +15,7 @@ public partial class MeasureConventionTests
     public void Ids_are_unique_and_spelled_like_ids()
     {
         Assert.Equal(Catalogue.Measures.Length, Catalogue.Measures.Select(m => m.Id).Distinct().Count());
-        Assert.All(Catalogue.Measures, m => Assert.Matches(@"^[a-z]+(\.[a-z]+)+$", m.Id));
+        Assert.All(Catalogue.Measures, m => Assert.Matches(@"^[a-z]+(\.[a-z]+(_[a-z]+)*)+$", m.Id));
     }
 
     [Theory, MemberData(nameof(Ids))]

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Triskele.Measures;
 using Triskele.Networks.Nulls;
-using Triskele.Numerics;
 
 namespace Triskele.Networks;
 
@@ -70,16 +68,7 @@ public static class NetworkNulls
     {
         notes.Tally(NetworksTexts.All, "caveat.undefined_statistics", double.IsNaN(comparison.Value) ? 1 : 0);
         notes.Tally(NetworksTexts.All, "caveat.still", comparison.StandardDeviation == 0 && !isFixed ? 1 : 0);
-        return
-        [
-            statistic,
-            comparison.Value,
-            comparison.Mean,
-            comparison.StandardDeviation,
-            comparison.Z,
-            comparison.P,
-            comparison.Draws,
-        ];
+        return [statistic, comparison.Value, comparison.Mean, comparison.StandardDeviation, comparison.Z, comparison.P, comparison.Draws];
     }
 
     private static void Say(GroupNotes notes, string name, int draws, bool hasProjects)
@@ -91,26 +80,5 @@ public static class NetworkNulls
             notes.Say(NetworksTexts.All[$"caveat.null.{name}"]);
         else if (!hasProjects)
             notes.Say(NetworksTexts.All["caveat.null.no_projects"]);
-    }
-
-    /// <summary>Describes random networks with the margins of the given one; draw d depends on seed, unit and d alone, not on the number of threads.</summary>
-    internal static NetworkStatistics[] Sample(
-        Incidence incidence,
-        HelixShares helices,
-        int draws,
-        ulong seed,
-        long unit,
-        int threads,
-        CancellationToken cancellation
-    )
-    {
-        NetworkStatistics[] drawn = new NetworkStatistics[draws];
-        Parallel.For(
-            0,
-            draws,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            d => drawn[d] = NetworkStatistics.Of(TwoModeNull.Draw(incidence, RandomStream.Of(seed, Purpose, unit ^ d)), helices)
-        );
-        return drawn;
     }
 }

@@ -22,11 +22,11 @@ internal sealed class TieTests
     private static readonly OptionDefinition Fdr = OptionDefinition.Choice("fdr", "none", "bh");
     private static readonly OptionDefinition Draws = OptionDefinition.Integer("draws", 200, 1, 100_000);
 
-    private TieTests(ActorNetwork network, TieList ties, double[] weights, int[]? joint, double[] seenFrom, double[] seenTo, double[] p)
+    private TieTests(ActorNetwork network, TieList ties, int[]? joint)
     {
-        (Network, Ties, Weights, Joint) = (network, ties, weights, joint);
-        (SeenFrom, SeenTo, Probabilities) = (seenFrom, seenTo, p);
-        Adjusted = p;
+        (Network, Ties, Joint) = (network, ties, joint);
+        Weights = ties.Weights(network.Ties);
+        SeenFrom = SeenTo = Probabilities = Adjusted = [.. Enumerable.Repeat(double.NaN, ties.Count)];
     }
 
     /// <summary>The options that say how ties are tested.</summary>
@@ -45,16 +45,16 @@ internal sealed class TieTests
     public int[]? Joint { get; }
 
     /// <summary>Probability of each tie as its first end sees it; NaN where the method judges a tie as a whole.</summary>
-    public double[] SeenFrom { get; }
+    public double[] SeenFrom { get; private set; }
 
     /// <summary>Probability of each tie as its second end sees it.</summary>
-    public double[] SeenTo { get; }
+    public double[] SeenTo { get; private set; }
 
     /// <summary>Probability of each tie under the null model of the method.</summary>
-    public double[] Probabilities { get; }
+    public double[] Probabilities { get; private set; }
 
     /// <summary>The same, corrected for the number of ties if the option <c>fdr</c> says so.</summary>
-    public double[] Adjusted { get; private init; }
+    public double[] Adjusted { get; private set; }
 
     /// <summary>Whether a tie is kept at a level; one whose probability is undefined is not.</summary>
     public bool Keeps(int tie, double alpha) => Adjusted[tie] < alpha;
@@ -62,35 +62,29 @@ internal sealed class TieTests
     /// <summary>Tests the ties of a group.</summary>
     public static TieTests Of(Scene scene, Group group, ActorNetwork network, GroupNotes notes)
     {
-        TieList ties = TieList.Of(network.Graph);
-        double[] weights = ties.Weights(network.Ties);
         Incidence? incidence = NetworkRecords.UsesRecordedTies(network.Records, scene.Options) ? null : Incidence.Of(network.Records);
         JointProjects? pairs = incidence is null ? null : JointProjects.Of(incidence);
-        double[] none = new double[ties.Count];
-        Array.Fill(none, double.NaN);
+        TieTests tests = new(network, TieList.Of(network.Graph), pairs?.Counts.ToArray());
         string method = scene.Options.Choice(Method.Name);
-        double[] seenFrom = none,
-            seenTo = none,
-            p = none;
-        if (method == "disparity")
-        {
-            double[] seen = DisparityFilter.Probabilities(network.Ties);
-            (seenFrom, seenTo) = (Array.ConvertAll(ties.Forth, k => seen[k]), Array.ConvertAll(ties.Back, k => seen[k]));
-            bool both = scene.Options.Choice(Ends.Name) == "both";
-            p = [.. seenFrom.Select((from, e) => both ? Math.Max(from, seenTo[e]) : Math.Min(from, seenTo[e]))];
-        }
-        else if (method == "noise_corrected")
-        {
-            double[] seen = NoiseCorrected.Probabilities(network.Ties);
-            p = Array.ConvertAll(ties.Forth, k => seen[k]);
-        }
+        if (method is "disparity" or "noise_corrected")
+            tests.ByWeights(method, scene.Options.Choice(Ends.Name) == "both");
         else if (incidence is not null && pairs is not null)
-            p = OfConsortia(method, scene, group, incidence, pairs, notes);
+            tests.Probabilities = OfConsortia(method, scene, group, incidence, pairs, notes);
         else
             notes.Tally(BackbonesTexts.All, "caveat.no_projects", 1);
-        notes.Tally(BackbonesTexts.All, "caveat.undefined_ties", p.Count(double.IsNaN));
-        double[] adjusted = scene.Options.Choice(Fdr.Name) == "bh" ? BenjaminiHochberg.Adjust(p) : p;
-        return new TieTests(network, ties, weights, pairs?.Counts.ToArray(), seenFrom, seenTo, p) { Adjusted = adjusted };
+        notes.Tally(BackbonesTexts.All, "caveat.undefined_ties", tests.Probabilities.Count(double.IsNaN));
+        tests.Adjusted = scene.Options.Choice(Fdr.Name) == "bh" ? BenjaminiHochberg.Adjust(tests.Probabilities) : tests.Probabilities;
+        return tests;
+    }
+
+    private void ByWeights(string method, bool both)
+    {
+        double[] seen = method == "disparity" ? DisparityFilter.Probabilities(Network.Ties) : NoiseCorrected.Probabilities(Network.Ties);
+        double[] forth = Array.ConvertAll(Ties.Forth, k => seen[k]),
+            back = Array.ConvertAll(Ties.Back, k => seen[k]);
+        Probabilities = [.. forth.Select((p, e) => both ? Math.Max(p, back[e]) : Math.Min(p, back[e]))];
+        if (method == "disparity")
+            (SeenFrom, SeenTo) = (forth, back);
     }
 
     // Pairs and ties are the same and in the same order: nodes keep the order of their actors.

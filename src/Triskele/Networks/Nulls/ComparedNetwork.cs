@@ -74,8 +74,7 @@ internal sealed class ComparedNetwork
         }
     }
 
-    private NetworkFigures Describe(Graph graph) =>
-        NetworkFigures.Of(graph, _ties.Value.Actors, _helices, _all, _scene.InParallel());
+    private NetworkFigures Describe(Graph graph) => NetworkFigures.Of(graph, _ties.Value.Actors, _helices, _all, _scene.InParallel());
 
     // Helices change hands among the organisations with a tie; all that does not look at them stays as found.
     private NetworkFigures Relabel(NetworkFigures found, RandomStream chance)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Triskele.Networks.Cores;
 using Triskele.Networks.Distances;
-using Triskele.Networks.Mixing;
 using Triskele.Networks.Triangles;
 using Triskele.Numerics;
 
