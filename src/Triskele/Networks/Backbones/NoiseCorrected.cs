@@ -17,7 +17,7 @@ public static class NoiseCorrected
     /// <param name="first">Strength of one end.</param>
     /// <param name="second">Strength of the other.</param>
     /// <param name="total">Sum of all strengths.</param>
-    /// <returns>The deviation is NaN where an end holds half of all strength, as the centre of a star does.</returns>
+    /// <returns>The deviation is NaN where the total is 1 or less: there are no trials then.</returns>
     /// <example>Strengths 10 and 10 of 100 expect a weight of 1: a weight of 3 scores (3 - 1)/(3 + 1) = 0.5.</example>
     public static (double Score, double StandardDeviation) Score(double weight, double first, double second, double total)
     {
@@ -30,7 +30,8 @@ public static class NoiseCorrected
         double posterior = (alpha + weight) / (alpha + beta + total);
         double slope = 2 * (kappa + weight * (1 / product - total * (first + second) / (product * product)));
         double derivative = slope / ((kappa * weight + 1) * (kappa * weight + 1));
-        return ((kappa * weight - 1) / (kappa * weight + 1), Math.Sqrt(posterior * (1 - posterior) * total) * Math.Abs(derivative));
+        double deviation = total > 1 ? Math.Sqrt(posterior * (1 - posterior) * total) * Math.Abs(derivative) : double.NaN;
+        return ((kappa * weight - 1) / (kappa * weight + 1), deviation);
     }
 
     /// <summary>The probabilities of all ties.</summary>

@@ -247,7 +247,15 @@ public class BackboneKernelTests
         Assert.Equal(6.284374238249521e-46, probabilities[graph.Graph.Offsets[3]], 1e-55);
     }
 
-    // The centre of a star holds half of all strength: the variance of the prior is that of a certainty.
+    [Fact]
+    public void Noise_corrected_probabilities_of_less_than_one_count_are_undefined()
+    {
+        WeightedGraph graph = GraphBuilder.Undirected(3, [0, 1], [1, 2], [.2, .1]);
+        Assert.All(NoiseCorrected.Probabilities(graph), p => Assert.True(double.IsNaN(p)));
+        WeightedGraph star = WeightedGraph.Unweighted(Nulls.RandomGraphsTests.Star(5));
+        Assert.All(NoiseCorrected.Probabilities(star), p => Assert.InRange(p, 0, 1));
+    }
+
     [Fact]
     public void Noise_corrected_probabilities_of_both_directions_of_a_tie_are_the_same()
     {
