@@ -4,7 +4,19 @@ using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
 using Triskele.Networks.Backbones;
+using Triskele.Networks.Centrality;
+using Triskele.Networks.Coin;
+using Triskele.Networks.Communities;
+using Triskele.Networks.Cores;
+using Triskele.Networks.Holes;
+using Triskele.Networks.Links;
+using Triskele.Networks.Mixing;
+using Triskele.Networks.Nestedness;
 using Triskele.Networks.Nulls;
+using Triskele.Networks.Projections;
+using Triskele.Networks.Robustness;
+using Triskele.Networks.Roles;
+using Triskele.Networks.Time;
 using Triskele.Territories;
 
 namespace Triskele;
@@ -19,12 +31,40 @@ public static class Catalogue
         NetworkSummary.Measure,
         NetworkComponents.Measure,
         NetworkHubs.Measure,
+        NetworkActors.Measure,
+        NetworkTies.Measure,
+        NetworkCentrality.Measure,
+        NetworkCentralisation.Measure,
+        NetworkCores.Measure,
+        NetworkShells.Measure,
+        NetworkHoles.Measure,
+        NetworkCutPoints.Measure,
+        NetworkBrokerage.Measure,
+        NetworkRoles.Measure,
+        NetworkAssortativity.Measure,
+        NetworkOpenness.Measure,
+        NetworkNeighbours.Measure,
+        NetworkCommunities.Measure,
+        NetworkCommunityProfile.Measure,
+        NetworkModularity.Measure,
         NetworkDynamics.Measure,
+        NetworkTemporalCorrelation.Measure,
+        NetworkBurstiness.Measure,
+        NetworkCommunityHistory.Measure,
+        NetworkCommunityStability.Measure,
         NetworkNulls.Measure,
         NetworkRichClub.Measure,
         NetworkSmallWorld.Measure,
         BackboneTies.Measure,
         BackboneSummary.Measure,
+        NetworkCoin.Measure,
+        NetworkCoinTeam.Measure,
+        NetworkCoinProjects.Measure,
+        NetworkLinks.Measure,
+        NetworkLinksEvaluation.Measure,
+        NetworkRobustness.Measure,
+        NetworkRobustnessCurve.Measure,
+        NetworkNestedness.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,

@@ -8,6 +8,9 @@ public static class Day
     /// <summary>The value of a day that nobody recorded.</summary>
     public const int Unknown = int.MinValue;
 
+    /// <summary>Seconds of a day.</summary>
+    public const int Seconds = 86_400;
+
     /// <summary>Day number of a date, or <see cref="Unknown"/>.</summary>
     public static int Of(DateOnly? date) => date?.DayNumber ?? Unknown;
 

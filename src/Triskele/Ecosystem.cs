@@ -23,6 +23,9 @@ public sealed class Ecosystem
     /// <summary>Recorded ties.</summary>
     public required Ties Ties { get; init; }
 
+    /// <summary>Dated messages; none where no source tells them.</summary>
+    public Messages Messages { get; init; } = Messages.None;
+
     /// <summary>The places.</summary>
     public required PlaceTree Places { get; init; }
 
@@ -37,6 +40,9 @@ public sealed class Ecosystem
 
     /// <summary>Funding schemes.</summary>
     public required ImmutableArray<string> Schemes { get; init; }
+
+    /// <summary>Layers of the recorded ties, sorted by name; empty where no tie names one.</summary>
+    public required ImmutableArray<string> Layers { get; init; }
 
     /// <summary>How the codes of the source became helices, in words fit to stand beside a result.</summary>
     public string HelixMapping { get; init; } = "";

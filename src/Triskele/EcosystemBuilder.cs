@@ -20,6 +20,7 @@ public sealed class EcosystemBuilder
     private readonly List<Role> _roles = [];
     private readonly List<double> _contributions = [];
     private readonly List<(int From, int To, Tie Tie)> _ties = [];
+    private readonly List<(int From, int To, Message Message)> _messages = [];
     private readonly Dictionary<Place, string> _countries = [];
     private readonly List<Helix> _helices = [.. Helix.Standard];
 
@@ -90,6 +91,11 @@ public sealed class EcosystemBuilder
         _ties.Add((Number(_actorIndex, tie.FromKey, "actor"), Number(_actorIndex, tie.ToKey, "actor"), tie));
     }
 
+    /// <summary>Adds a message by keys.</summary>
+    /// <exception cref="ArgumentException">An actor is not known.</exception>
+    public void Add(Message message) =>
+        _messages.Add((Number(_actorIndex, message.FromKey, "actor"), Number(_actorIndex, message.ToKey, "actor"), message));
+
     /// <summary>Whether an actor of this key has been added.</summary>
     public bool HasActor(string key) => _actorIndex.ContainsKey(key);
 
@@ -123,18 +129,21 @@ public sealed class EcosystemBuilder
             [.. _roles],
             [.. _contributions]
         );
+        ImmutableArray<string> layers = LayerNames();
         ProjectColumnsBuilder projects = new([.. projectOrder.Select(i => _projects[i])], participations, actors);
         return new Ecosystem
         {
             Actors = actors,
             Projects = projects.Build(),
             Participations = participations,
-            Ties = TieColumns(newActor),
+            Ties = TieColumns(newActor, layers),
+            Messages = MessageColumns(newActor),
             Places = places.Build(),
             Helices = [.. _helices],
             Frameworks = projects.Frameworks,
             Programmes = projects.Programmes,
             Schemes = projects.Schemes,
+            Layers = layers,
             HelixMapping = HelixMapping,
             AsOf = asOf,
         };
@@ -187,7 +196,10 @@ public sealed class EcosystemBuilder
         };
     }
 
-    private Ties TieColumns(int[] newActor) =>
+    private ImmutableArray<string> LayerNames() =>
+        [.. _ties.Select(t => t.Tie.Layer).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private Ties TieColumns(int[] newActor, ImmutableArray<string> layers) =>
         _ties.Count == 0
             ? Ties.None
             : new Ties
@@ -199,12 +211,36 @@ public sealed class EcosystemBuilder
                 StartDays = [.. _ties.Select(t => Day.Of(t.Tie.Start))],
                 EndDays = [.. _ties.Select(t => Day.Of(t.Tie.End))],
                 Directed = [.. _ties.Select(t => t.Tie.Directed)],
+                Layers = [.. _ties.Select(t => t.Tie.Layer.Length == 0 ? -1 : layers.BinarySearch(t.Tie.Layer, StringComparer.Ordinal))],
             };
+
+    private Messages MessageColumns(int[] newActor)
+    {
+        var ordered = _messages
+            .Select(m => (From: newActor[m.From], To: newActor[m.To], Seconds: SecondsOf(m.Message.Time), m.Message.Sentiment))
+            .OrderBy(m => m.Seconds)
+            .ThenBy(m => m.From)
+            .ThenBy(m => m.To)
+            .ThenBy(m => m.Sentiment)
+            .ToArray();
+        return ordered.Length == 0
+            ? Messages.None
+            : new Messages
+            {
+                From = [.. ordered.Select(m => m.From)],
+                To = [.. ordered.Select(m => m.To)],
+                Seconds = [.. ordered.Select(m => m.Seconds)],
+                Sentiments = [.. ordered.Select(m => m.Sentiment)],
+            };
+    }
+
+    private static long SecondsOf(DateTime? time) => time is { } t ? t.Ticks / TimeSpan.TicksPerSecond : Messages.UnknownTime;
 
     private DateOnly? LatestStart()
     {
         DateOnly? latest = null;
-        foreach (DateOnly? start in _projects.Select(p => p.Start).Concat(_ties.Select(t => t.Tie.Start)))
+        IEnumerable<DateOnly?> sent = _messages.Select(m => m.Message.Time is { } time ? DateOnly.FromDateTime(time) : (DateOnly?)null);
+        foreach (DateOnly? start in _projects.Select(p => p.Start).Concat(_ties.Select(t => t.Tie.Start)).Concat(sent))
             if (start is not null && (latest is null || start > latest))
                 latest = start;
         return latest;

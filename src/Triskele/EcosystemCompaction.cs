@@ -18,7 +18,8 @@ internal static class EcosystemCompaction
         int[] keptRows = KeptRows(source.Participations, projectMask, actorMask);
         int[] keptTies = KeptTies(source.Ties, actorMask, tieBelongs);
         int[] projects = KeptProjects(source, projectMask, actorMask, keptRows);
-        int[] actors = KeptActors(source, projectMask, actorMask, keptRows, keptTies);
+        int[] keptMessages = KeptMessages(source.Messages, actorMask, tieBelongs);
+        int[] actors = KeptActors(source, projectMask, actorMask, keptRows, keptTies, keptMessages);
         if (keepsUndated)
             actors = WithUndated(source, actorMask, actors);
         int[] newProject = Inverse(projects, source.Projects.Count);
@@ -29,11 +30,13 @@ internal static class EcosystemCompaction
             Projects = Take(source.Projects, projects, newActor),
             Participations = Take(source.Participations, keptRows, newProject, projects.Length, newActor, actors.Length),
             Ties = Take(source.Ties, keptTies, newActor),
+            Messages = Take(source.Messages, keptMessages, newActor),
             Places = source.Places,
             Helices = source.Helices,
             Frameworks = source.Frameworks,
             Programmes = source.Programmes,
             Schemes = source.Schemes,
+            Layers = source.Layers,
             HelixMapping = source.HelixMapping,
             AsOf = source.AsOf,
         };
@@ -57,6 +60,19 @@ internal static class EcosystemCompaction
         return [.. kept];
     }
 
+    // A message belongs to the day on which it was sent, and to no other.
+    private static int[] KeptMessages(Messages messages, BitArray? actorMask, Func<int, int, bool> belongs)
+    {
+        List<int> kept = [];
+        for (int m = 0; m < messages.Count; m++)
+        {
+            int day = messages.Seconds[m] == Messages.UnknownTime ? Day.Unknown : (int)(messages.Seconds[m] / Day.Seconds);
+            if ((actorMask is null || (actorMask[messages.From[m]] && actorMask[messages.To[m]])) && belongs(day, day))
+                kept.Add(m);
+        }
+        return [.. kept];
+    }
+
     // A project without a participant in the view stays only if no actor was narrowed: it belongs to every group in which it has one.
     private static int[] KeptProjects(Ecosystem source, BitArray? projectMask, BitArray? actorMask, int[] keptRows)
     {
@@ -69,7 +85,14 @@ internal static class EcosystemCompaction
         return Indices(keep);
     }
 
-    private static int[] KeptActors(Ecosystem source, BitArray? projectMask, BitArray? actorMask, int[] keptRows, int[] keptTies)
+    private static int[] KeptActors(
+        Ecosystem source,
+        BitArray? projectMask,
+        BitArray? actorMask,
+        int[] keptRows,
+        int[] keptTies,
+        int[] keptMessages
+    )
     {
         if (projectMask is null && actorMask is not null)
             return Indices(actorMask);
@@ -78,6 +101,8 @@ internal static class EcosystemCompaction
             keep[source.Participations.Actors[r]] = true;
         foreach (int t in keptTies)
             keep[source.Ties.From[t]] = keep[source.Ties.To[t]] = true;
+        foreach (int m in keptMessages)
+            keep[source.Messages.From[m]] = keep[source.Messages.To[m]] = true;
         return Indices(keep);
     }
 
@@ -89,6 +114,8 @@ internal static class EcosystemCompaction
             keep[a] = source.Participations.ActorOffsets[a] == source.Participations.ActorOffsets[a + 1];
         for (int t = 0; t < source.Ties.Count; t++)
             keep[source.Ties.From[t]] = keep[source.Ties.To[t]] = false;
+        for (int m = 0; m < source.Messages.Count; m++)
+            keep[source.Messages.From[m]] = keep[source.Messages.To[m]] = false;
         if (actorMask is not null)
             keep.And(actorMask);
         foreach (int a in kept)
@@ -175,6 +202,18 @@ internal static class EcosystemCompaction
                 StartDays = Take(t.StartDays, kept),
                 EndDays = Take(t.EndDays, kept),
                 Directed = Take(t.Directed, kept),
+                Layers = Take(t.Layers, kept),
+            };
+
+    private static Messages Take(Messages m, int[] kept, int[] newActor) =>
+        kept.Length == 0
+            ? Messages.None
+            : new Messages
+            {
+                From = Wrap(Array.ConvertAll(kept, i => newActor[m.From[i]])),
+                To = Wrap(Array.ConvertAll(kept, i => newActor[m.To[i]])),
+                Seconds = Take(m.Seconds, kept),
+                Sentiments = Take(m.Sentiments, kept),
             };
 
     private static ImmutableArray<T> Take<T>(ImmutableArray<T> column, int[] kept)

@@ -8,6 +8,7 @@ namespace Triskele;
 /// <param name="Start">First day, or null where unknown.</param>
 /// <param name="End">Last day, or null where it still holds.</param>
 /// <param name="Directed">Whether from and to are distinct roles.</param>
+/// <param name="Layer">Name of the layer that it belongs to, such as a medium or a question of a survey; empty where the source knows no layers.</param>
 public sealed record Tie(
     string FromKey,
     string ToKey,
@@ -15,7 +16,8 @@ public sealed record Tie(
     double Weight = 1,
     DateOnly? Start = null,
     DateOnly? End = null,
-    bool Directed = true
+    bool Directed = true,
+    string Layer = ""
 )
 {
     /// <summary>Whether the kind is vertical (control, regulation) rather than between equals.</summary>

@@ -30,6 +30,9 @@ public sealed class Ties
     /// <summary>Whether from and to are distinct roles.</summary>
     public required ImmutableArray<bool> Directed { get; init; }
 
+    /// <summary>Index into <see cref="Ecosystem.Layers"/>, or -1 where the source knows no layers.</summary>
+    public required ImmutableArray<int> Layers { get; init; }
+
     /// <summary>No ties.</summary>
     public static Ties None { get; } =
         new()
@@ -41,5 +44,6 @@ public sealed class Ties
             StartDays = [],
             EndDays = [],
             Directed = [],
+            Layers = [],
         };
 }

@@ -68,6 +68,7 @@ internal static class EcosystemTables
                 OfDay("start", i => e.Ties.StartDays[i]),
                 OfDay("end", i => e.Ties.EndDays[i]),
                 OfFlag("directed", i => e.Ties.Directed[i]),
+                OfText("layer", i => NameOf(e.Layers, e.Ties.Layers[i])),
             ]
         );
 

@@ -11,8 +11,8 @@ namespace Triskele.Data.Importers;
 /// <remarks>See <c>docs/importers/records.md</c>.</remarks>
 public sealed class RecordsImporter : IImporter
 {
-    /// <summary>Version of the rules.</summary>
-    public const int Version = 1;
+    /// <summary>Version of the rules: from 2 on ties have layers.</summary>
+    public const int Version = 2;
 
     private const string Expected = "a header of actors, projects, participations, memberships or ties";
 

@@ -10,8 +10,8 @@ namespace Triskele.Data.Importers;
 /// <remarks>See <c>docs/importers/ties.md</c>.</remarks>
 public sealed class TiesImporter : IImporter
 {
-    /// <summary>Version of the rules.</summary>
-    public const int Version = 1;
+    /// <summary>Version of the rules: from 2 on ties have layers.</summary>
+    public const int Version = 2;
 
     /// <inheritdoc/>
     public string Format => "ties";

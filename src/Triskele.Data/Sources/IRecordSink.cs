@@ -20,6 +20,8 @@ public interface IRecordSink
 
     void Add(in TieRow row);
 
+    void Add(in MessageRow row);
+
     void Add(in PresenceRow row);
 
     void Add(in LabelRow row);

@@ -123,7 +123,14 @@ public readonly record struct TieRow(
     DateOnly? Start,
     DateOnly? End,
     bool Directed
-);
+)
+{
+    /// <summary>Layer, where the source tells layers of ties apart.</summary>
+    public string Layer { get; init; } = "";
+}
+
+/// <summary>A message from one actor to another, at a moment where it is known; no text.</summary>
+public readonly record struct MessageRow(long Row, string FromKey, string ToKey, DateTime? Time, double Sentiment);
 
 /// <summary>A population whose presence counts came counted; exclusive cells.</summary>
 public readonly record struct PresenceRow(long Row, string Group, PresenceCounts Counts);

@@ -42,7 +42,11 @@ internal sealed partial class EcosystemLoader
         yield return Note("set_aside", _participations.SetAside);
         yield return Note(
             "without_identity",
-            Actors.WithoutIdentity + Projects.WithoutIdentity + _participations.WithoutIdentity + _ties.WithoutIdentity
+            Actors.WithoutIdentity
+                + Projects.WithoutIdentity
+                + _participations.WithoutIdentity
+                + _ties.WithoutIdentity
+                + _messages.WithoutIdentity
         );
         yield return Note("invalid_share", _ties.Invalid.Memberships);
         yield return Note("invalid_tie", _ties.Invalid.Ties);

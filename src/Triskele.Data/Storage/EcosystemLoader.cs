@@ -12,6 +12,7 @@ internal sealed partial class EcosystemLoader
     private readonly SourceTable _sources;
     private readonly ParticipationFacts _participations;
     private readonly TieFacts _ties;
+    private readonly MessageFacts _messages;
 
     public EcosystemLoader(Workspace workspace, LoadOptions options)
     {
@@ -21,6 +22,7 @@ internal sealed partial class EcosystemLoader
         Projects = new ProjectFacts(workspace, _pool, _sources);
         _participations = new ParticipationFacts(workspace, _pool, _sources, Actors, Projects);
         _ties = new TieFacts(workspace, _pool, _sources, Actors);
+        _messages = new MessageFacts(workspace, _pool, _sources, Actors);
     }
 
     public ActorFacts Actors { get; }
@@ -36,6 +38,7 @@ internal sealed partial class EcosystemLoader
         Projects.ReadProgrammes();
         _participations.Read();
         _ties.Read();
+        _messages.Read();
         Actors.Identities.Resolve([.. decisions.Where(d => d.Entity == IdentityEntity.Actor)]);
         Projects.Resolve([.. decisions.Where(d => d.Entity == IdentityEntity.Project)]);
     }
@@ -54,6 +57,8 @@ internal sealed partial class EcosystemLoader
             builder.AddParticipation(projects[row.Project], actors[row.Actor], row.Role, row.ContributionEur);
         foreach (Tie tie in _ties.Ties(node => Actors.Identities.Keys[Actors.Identities.EntityOf(node)]))
             builder.Add(tie);
+        foreach (Message message in _messages.Messages(node => Actors.Identities.Keys[Actors.Identities.EntityOf(node)]))
+            builder.Add(message);
         return builder.Build(_options.AsOf);
     }
 

@@ -105,7 +105,12 @@ public sealed partial class ImportTransaction
             .Date(row.Start)
             .Date(row.End)
             .Flag(row.Directed)
+            .Text(row.Layer)
             .EndRow();
+
+    /// <inheritdoc/>
+    public void Add(in MessageRow row) =>
+        Begin("message", row.Row).Text(row.FromKey).Text(row.ToKey).Time(row.Time).Real(row.Sentiment).EndRow();
 
     /// <inheritdoc/>
     public void Add(in PresenceRow row) =>

@@ -12,7 +12,18 @@ internal sealed class TieFacts(Workspace workspace, TextPool pool, SourceTable s
     /// <summary>Rows that name no actor at one end.</summary>
     public int WithoutIdentity { get; private set; }
 
-    private readonly record struct Fact(int From, int To, int Kind, int Start, int End, bool Directed, double Weight, int Source, long Row);
+    private readonly record struct Fact(
+        int From,
+        int To,
+        int Kind,
+        int Start,
+        int End,
+        bool Directed,
+        int Layer,
+        double Weight,
+        int Source,
+        long Row
+    );
 
     private readonly record struct Membership(int Node, int Helix, double Share, int From, int To, int Source);
 
@@ -26,7 +37,7 @@ internal sealed class TieFacts(Workspace workspace, TextPool pool, SourceTable s
     /// <summary>The ties that count, sorted. Of one data set, the latest file that states a tie replaces what earlier ones say of it.</summary>
     public List<Tie> Ties(Func<int, string> keyOf)
     {
-        Dictionary<(int, int, int, int, int, int, bool), int> latest = [];
+        Dictionary<(int, int, int, int, int, int, bool, int), int> latest = [];
         foreach (Fact f in _facts)
             latest[KeyOf(f)] = Math.Max(latest.GetValueOrDefault(KeyOf(f)), f.Source);
         return
@@ -40,11 +51,13 @@ internal sealed class TieFacts(Workspace workspace, TextPool pool, SourceTable s
                     f.Weight,
                     Dates.Of(f.Start),
                     Dates.Of(f.End),
-                    f.Directed
+                    f.Directed,
+                    pool[f.Layer]
                 ))
                 .OrderBy(t => t.FromKey, StringComparer.Ordinal)
                 .ThenBy(t => t.ToKey, StringComparer.Ordinal)
                 .ThenBy(t => t.Kind)
+                .ThenBy(t => t.Layer, StringComparer.Ordinal)
                 .ThenBy(t => t.Start)
                 .ThenBy(t => t.End)
                 .ThenBy(t => t.Directed)
@@ -72,7 +85,7 @@ internal sealed class TieFacts(Workspace workspace, TextPool pool, SourceTable s
 
     private int Entity(Membership m) => actors.Identities.EntityOf(m.Node);
 
-    private (int, int, int, int, int, int, bool) KeyOf(Fact f) =>
+    private (int, int, int, int, int, int, bool, int) KeyOf(Fact f) =>
         (
             sources.DatasetOf(f.Source),
             actors.Identities.EntityOf(f.From),
@@ -80,14 +93,17 @@ internal sealed class TieFacts(Workspace workspace, TextPool pool, SourceTable s
             f.Kind,
             f.Start,
             f.End,
-            f.Directed
+            f.Directed,
+            f.Layer
         );
+
+    private string LayerColumn => workspace.SchemaVersion >= WorkspaceSchema.Layers ? "layer" : "CAST(NULL AS VARCHAR)";
 
     private void ReadTies()
     {
         using ColumnScan scan = new(
             workspace.Connection,
-            "SELECT source, source_row, from_key, to_key, kind, start_date, end_date, directed, weight FROM tie"
+            $"SELECT source, source_row, from_key, to_key, kind, start_date, end_date, directed, weight, {LayerColumn} FROM tie"
         );
         while (scan.Next())
         {
@@ -96,7 +112,8 @@ internal sealed class TieFacts(Workspace workspace, TextPool pool, SourceTable s
                 to = scan.Texts(3, pool),
                 kind = scan.Texts(4, pool),
                 start = scan.Values(5, int.MinValue),
-                end = scan.Values(6, int.MinValue);
+                end = scan.Values(6, int.MinValue),
+                layer = scan.Texts(9, pool);
             long[] row = scan.Values(1, 0L);
             sbyte[] directed = scan.Flags(7);
             double[] weight = scan.Values(8, double.NaN);
@@ -116,6 +133,7 @@ internal sealed class TieFacts(Workspace workspace, TextPool pool, SourceTable s
                             start[i],
                             end[i],
                             directed[i] == 1,
+                            layer[i],
                             weight[i],
                             source[i],
                             row[i]

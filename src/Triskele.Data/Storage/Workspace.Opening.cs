@@ -196,7 +196,10 @@ public sealed partial class Workspace
         string format = tables.Contains("meta") ? FormatOf() : "";
         if (format != WorkspaceSchema.Format)
             throw StorageFailure.Of(WorkspaceFault.NotAWorkspace, "fault.otherdatabase", Path, string.Join(", ", tables.Take(5)));
-        if (!int.TryParse(Meta("version"), CultureInfo.InvariantCulture, out int version) || version != WorkspaceSchema.Version)
+        if (
+            !int.TryParse(Meta("version"), CultureInfo.InvariantCulture, out int version)
+            || version is < WorkspaceSchema.Oldest or > WorkspaceSchema.Version
+        )
             throw StorageFailure.Of(
                 WorkspaceFault.OtherVersion,
                 version > WorkspaceSchema.Version ? "fault.newer" : "fault.older",
@@ -204,6 +207,22 @@ public sealed partial class Workspace
                 Meta("version"),
                 WorkspaceSchema.Version
             );
+        SchemaVersion = version;
+        if (version < WorkspaceSchema.Version && !IsReadOnly)
+            Upgrade();
+    }
+
+    /// <summary>Version of the tables of this very file: older than ours only where it is open for reading alone.</summary>
+    internal int SchemaVersion { get; private set; } = WorkspaceSchema.Version;
+
+    private void Upgrade()
+    {
+        InTransaction(() =>
+        {
+            Execute(WorkspaceSchema.FromOldest);
+            Execute("UPDATE meta SET value = $1 WHERE key = 'version'", Invariant(WorkspaceSchema.Version));
+        });
+        SchemaVersion = WorkspaceSchema.Version;
     }
 
     // A table of that name may be anybody's, with whatever columns.

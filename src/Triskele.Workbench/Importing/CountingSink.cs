@@ -10,10 +10,11 @@ internal sealed class CountingSink(IRecordSink inner) : IRecordSink
         _projects,
         _participations,
         _ties,
+        _messages,
         _presence,
         _other;
 
-    public long Rows => _actors + _projects + _participations + _ties + _presence + _other;
+    public long Rows => _actors + _projects + _participations + _ties + _messages + _presence + _other;
 
     public string Describe() =>
         string.Join(
@@ -24,6 +25,7 @@ internal sealed class CountingSink(IRecordSink inner) : IRecordSink
                 (_participations, "participations"),
                 (_actors, "organisation rows"),
                 (_ties, "ties"),
+                (_messages, "messages"),
                 (_presence, "rows of counts"),
                 (_other, "other rows"),
             }
@@ -72,6 +74,12 @@ internal sealed class CountingSink(IRecordSink inner) : IRecordSink
     public void Add(in TieRow row)
     {
         _ties++;
+        inner.Add(row);
+    }
+
+    public void Add(in MessageRow row)
+    {
+        _messages++;
         inner.Add(row);
     }
 

@@ -62,7 +62,7 @@ internal static class GroupSplitter
         for (int year = span.FromYear; year <= span.ToYear; year++)
         {
             Ecosystem part = e.View().Within(Period.Year(year), window).Compact();
-            if (part.Projects.Count > 0 || part.Ties.Count > 0)
+            if (part.Projects.Count > 0 || part.Ties.Count > 0 || part.Messages.Count > 0)
                 yield return (year.ToString(CultureInfo.InvariantCulture), part);
         }
     }

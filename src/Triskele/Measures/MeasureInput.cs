@@ -15,4 +15,7 @@ public enum MeasureInput
 
     /// <summary>Recorded ties.</summary>
     Ties = 4,
+
+    /// <summary>Dated messages.</summary>
+    Messages = 8,
 }

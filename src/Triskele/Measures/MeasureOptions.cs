@@ -39,6 +39,9 @@ public sealed class MeasureOptions
     /// <summary>The value of a choice.</summary>
     public string Choice(string name) => _values[name];
 
+    /// <summary>The value of a text; empty where none was given.</summary>
+    public string Text(string name) => _values[name];
+
     /// <summary>The value of a whole number.</summary>
     public int Integer(string name) => (int)Number(name);
 

@@ -30,15 +30,22 @@ public sealed record OptionDefinition(
     public static OptionDefinition Number(string name, double defaultValue, double minimum, double maximum) =>
         new(name, defaultValue.ToString(CultureInfo.InvariantCulture), [], minimum, maximum);
 
+    /// <summary>Any text, empty by default: the key of an actor, say.</summary>
+    public static OptionDefinition Text(string name) => new(name, "", []);
+
+    private bool IsText => Choices.Length == 0 && double.IsNaN(Minimum);
+
     /// <summary>What may be given, in words.</summary>
     public string Range =>
-        Choices.Length > 0
-            ? string.Join(" | ", Choices)
-            : string.Create(CultureInfo.InvariantCulture, $"{(IsInteger ? "whole number" : "number")} from {Minimum} to {Maximum}");
+        IsText ? "any text"
+        : Choices.Length > 0 ? string.Join(" | ", Choices)
+        : string.Create(CultureInfo.InvariantCulture, $"{(IsInteger ? "whole number" : "number")} from {Minimum} to {Maximum}");
 
     /// <summary>Why a value is not allowed, or null if it is.</summary>
     public string? Reject(string value)
     {
+        if (IsText)
+            return null;
         if (Choices.Length > 0)
             return Choices.Contains(value) ? null : $"Option {Name}: '{value}' is none of {Range}.";
         return

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Triskele.Measures;
+using Triskele.Networks.Projections;
 
 namespace Triskele.Networks;
 
@@ -8,7 +10,10 @@ namespace Triskele.Networks;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class ActorNetwork
 {
-    private ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties) => (Records, Actors, Ties) = (records, [.. actors], ties);
+    private ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties, ProjectedTies projected) =>
+        (Records, Actors, Ties, JointProjects, _projects) = (records, Wrap(actors), ties, projected.JointProjects, projected.Projects);
+
+    private readonly ImmutableArray<int> _projects;
 
     /// <summary>The records that the ties were made of.</summary>
     public Ecosystem Records { get; }
@@ -18,6 +23,12 @@ internal sealed class ActorNetwork
 
     /// <summary>The ties; no node is an isolate.</summary>
     public WeightedGraph Ties { get; }
+
+    /// <summary>Number of joint projects (recorded ties where ties are recorded), aligned with <see cref="Graph.Neighbours"/>.</summary>
+    public ImmutableArray<int> JointProjects { get; }
+
+    /// <summary>Number of projects (or recorded ties) of the actor of a node.</summary>
+    public int Projects(int node) => _projects[Actors[node]];
 
     /// <summary>Who is tied to whom.</summary>
     public Graph Graph => Ties.Graph;
@@ -45,20 +56,23 @@ internal sealed class ActorNetwork
     }
 
     /// <summary>The network of a group; what its options mean stands in <see cref="NetworkRecords"/>.</summary>
-    public static ActorNetwork Of(Group group, MeasureOptions options, GroupNotes notes)
+    public static ActorNetwork Of(Group group, MeasureOptions options, GroupNotes notes, ParallelOptions? parallel = null)
     {
         Ecosystem records = NetworkRecords.Of(group.Ecosystem, options);
-        WeightedGraph all = NetworkRecords.Ties(records, options);
-        (int[] kept, WeightedGraph tied) = WithoutIsolates(all);
-        if (kept.Length == 0)
-            notes.Tally(NetworksTexts.All, "caveat.no_network", 1);
-        return new ActorNetwork(records, kept, tied);
+        ProjectedTies projected = NetworkRecords.Projected(records, options, parallel);
+        (int[] kept, WeightedGraph tied) = WithoutIsolates(projected.Ties);
+        notes.Tally(NetworksTexts.All, "caveat.no_network", kept.Length == 0 ? 1 : 0);
+        notes.Tally(NetworksTexts.All, "caveat.no_budget", projected.WithoutBudget);
+        notes.Tally(NetworksTexts.All, "caveat.no_decay", projected.Undated);
+        return new ActorNetwork(records, kept, tied, projected);
     }
 
     private static (int[] Kept, WeightedGraph Tied) WithoutIsolates(WeightedGraph all)
     {
         Graph graph = all.Graph;
         int[] kept = [.. Enumerable.Range(0, graph.NodeCount).Where(a => graph.Degree(a) > 0)];
+        if (kept.Length == graph.NodeCount)
+            return (kept, all);
         int[] node = new int[graph.NodeCount];
         for (int i = 0; i < kept.Length; i++)
             node[kept[i]] = i;
@@ -66,6 +80,8 @@ internal sealed class ActorNetwork
         int[] neighbours = new int[graph.Neighbours.Length];
         for (int k = 0; k < neighbours.Length; k++)
             neighbours[k] = node[graph.Neighbours[k]];
-        return (kept, new WeightedGraph(new Graph([.. offsets], [.. neighbours]), all.Weights));
+        return (kept, new WeightedGraph(new Graph(Wrap(offsets), Wrap(neighbours)), all.Weights));
     }
+
+    private static ImmutableArray<int> Wrap(int[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
 }

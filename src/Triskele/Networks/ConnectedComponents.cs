@@ -1,7 +1,7 @@
 namespace Triskele.Networks;
 
-/// <summary>The connected parts of a network: organisations that reach each other through joint projects.</summary>
-/// <remarks>Union-find over the members of each project, without projecting: time O(participations), memory O(actors).</remarks>
+/// <summary>The connected parts of a network: organisations that reach each other through ties.</summary>
+/// <remarks>Of joint projects: union-find over the members of each project, without projecting: time O(participations), memory O(actors).</remarks>
 public sealed class ConnectedComponents
 {
     private ConnectedComponents(int[] labels, int[] sizes) => (Labels, Sizes) = (labels, sizes);
@@ -22,6 +22,37 @@ public sealed class ConnectedComponents
     public static ConnectedComponents Of(Incidence incidence)
     {
         int[] roots = Roots(incidence, out int[] members);
+        return Numbered(roots, members);
+    }
+
+    /// <summary>Components of a graph.</summary>
+    /// <remarks>Breadth-first search from each node not yet reached: time and memory O(nodes + edges).</remarks>
+    public static ConnectedComponents Of(Graph graph)
+    {
+        int n = graph.NodeCount;
+        int[] roots = new int[n],
+            members = new int[n],
+            queue = new int[n];
+        Array.Fill(roots, -1);
+        ReadOnlySpan<int> offsets = graph.Offsets.AsSpan(),
+            neighbours = graph.Neighbours.AsSpan();
+        for (int start = 0; start < n; start++)
+        {
+            if (roots[start] >= 0)
+                continue;
+            (roots[start], queue[0]) = (start, start);
+            int reached = 1;
+            for (int head = 0; head < reached; head++)
+                foreach (int next in neighbours[offsets[queue[head]]..offsets[queue[head] + 1]])
+                    if (roots[next] < 0)
+                        (roots[next], queue[reached++]) = (start, next);
+            members[start] = reached;
+        }
+        return Numbered(roots, members);
+    }
+
+    private static ConnectedComponents Numbered(int[] roots, int[] members)
+    {
         int[] order =
         [
             .. Enumerable

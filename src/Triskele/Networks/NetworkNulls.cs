@@ -41,7 +41,7 @@ public static class NetworkNulls
         };
 
     private static MeasureTable Compute(Scene scene) =>
-        NetworkRecords.Table(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
+        NetworkRecords.TableOfRecords(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
 
     private static IEnumerable<Cell[]> Rows(Scene scene, Group group, GroupNotes notes)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Triskele.Networks.Projections;
 
 namespace Triskele.Networks;
 
@@ -30,54 +30,7 @@ public sealed class Projection
     /// <summary>Projects an ecosystem.</summary>
     public static Projection Of(Ecosystem ecosystem)
     {
-        int n = ecosystem.Actors.Count;
-        int[] offsets = new int[n + 1];
-        List<int> neighbours = [],
-            counts = [];
-        List<double> weights = [];
-        int[] count = new int[n];
-        double[] weight = new double[n];
-        List<int> touched = [];
-        for (int i = 0; i < n; i++)
-        {
-            Gather(ecosystem, i, count, weight, touched);
-            touched.Sort();
-            foreach (int j in touched)
-            {
-                neighbours.Add(j);
-                counts.Add(count[j]);
-                weights.Add(weight[j]);
-                (count[j], weight[j]) = (0, 0);
-            }
-            touched.Clear();
-            offsets[i + 1] = neighbours.Count;
-        }
-        return new Projection(new Graph(ImmutableCollectionsMarshal.AsImmutableArray(offsets), [.. neighbours]), [.. counts], [.. weights]);
-    }
-
-    // Projects are met in ascending order from either end, so that both directions of a tie add the same terms in the same order.
-    private static void Gather(Ecosystem ecosystem, int actor, int[] count, double[] weight, List<int> touched)
-    {
-        Participations rows = ecosystem.Participations;
-        int previousProject = -1;
-        for (int k = rows.ActorOffsets[actor]; k < rows.ActorOffsets[actor + 1]; k++)
-        {
-            int project = rows.Projects[rows.RowsByActor[k]];
-            if (project == previousProject)
-                continue;
-            previousProject = project;
-            double term = 1.0 / (ecosystem.Projects.Partners[project] - 1);
-            int previousActor = -1;
-            for (int r = rows.ProjectOffsets[project]; r < rows.ProjectOffsets[project + 1]; r++)
-            {
-                int other = rows.Actors[r];
-                if (other == previousActor || other == actor)
-                    continue;
-                previousActor = other;
-                if (count[other]++ == 0)
-                    touched.Add(other);
-                weight[other] += term;
-            }
-        }
+        ProjectedTies projected = OneModeProjection.Of(ecosystem, new ProjectionOptions(), null);
+        return new Projection(projected.Ties.Graph, projected.JointProjects, projected.Ties.Weights);
     }
 }

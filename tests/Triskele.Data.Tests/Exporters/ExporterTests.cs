@@ -286,6 +286,9 @@ public class ExporterTests
                     DateOf(r["end"]),
                     bool.Parse(r["directed"])
                 )
+                {
+                    Layer = r["layer"],
+                }
             );
     }
 

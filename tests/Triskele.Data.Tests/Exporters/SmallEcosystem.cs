@@ -50,7 +50,7 @@ internal static class SmallEcosystem
         Add("p2", "b", Role.Participant, 1.0 / 3);
         Add("p3", "d", Role.Participant, double.NaN);
         builder.Add(new Tie("a", "d", TieKind.JointGoal, 2.5, new DateOnly(2016, 2, 29), null));
-        builder.Add(new Tie("b", "c", TieKind.CoCreation, 1, null, null, Directed: false));
+        builder.Add(new Tie("b", "c", TieKind.CoCreation, 1, null, null, Directed: false, Layer: "café; \"lunch\""));
         return builder.Build();
 
         void Add(string project, string actor, Role role, double contribution) =>

@@ -56,6 +56,10 @@ internal sealed class CollectingSink : IRecordSink
 
     public void Add(in OutputRow row) => Outputs.Add(row);
 
+    public List<MessageRow> Messages { get; } = [];
+
+    public void Add(in MessageRow row) => Messages.Add(row);
+
     public void Add(in TieRow row) => Ties.Add(row);
 
     public void Add(in PresenceRow row) => Presences.Add(row);

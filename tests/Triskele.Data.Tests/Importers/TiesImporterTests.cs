@@ -88,6 +88,22 @@ public sealed class TiesImporterTests : IDisposable
     }
 
     [Fact]
+    public void A_layer_is_kept_beside_the_kind()
+    {
+        Import("from,to,kind,layer\nA,B,trade,lunch\nA,B,trade,\n");
+        Assert.Equal(["lunch", ""], _trial.Sink.Ties.Select(t => t.Layer));
+        Assert.Empty(_trial.Log.Kept);
+    }
+
+    [Fact]
+    public void Without_a_kind_a_layer_of_that_name_tells_it_and_another_is_the_weakest_with_a_warning()
+    {
+        Import("from,to,layer\nA,B,trade\nA,B,lunch\n");
+        Assert.Equal([(TieKind.Trade, "trade"), (TieKind.Information, "lunch")], _trial.Sink.Ties.Select(t => (t.Kind, t.Layer)));
+        Assert.Equal("lunch", Assert.Single(_trial.Warnings).Found);
+    }
+
+    [Fact]
     public void A_missing_end_of_the_tie_names_the_nearest_column()
     {
         Import("from,too,kind\nA,B,trade\n");

@@ -105,7 +105,9 @@ public class ImportTests
         workspace.Import(Sample.File("a", "1"), AddOneOfEach);
         foreach (string table in WorkspaceSchema.FactTables)
             Assert.Equal([(1, 7L)], workspace.Query($"SELECT source, source_row FROM {table}", r => (r.GetInt32(0), r.GetInt64(1))));
-        Assert.Equal(9, workspace.Sources()[0].Rows);
+        Assert.Equal(10, workspace.Sources()[0].Rows);
+        Message message = Assert.Single(Loaded(workspace.LoadEcosystem()));
+        Assert.Equal(new Message("x", "y", new DateTime(2014, 1, 2, 3, 4, 5), 0.5), message);
     }
 
     [Fact]
@@ -257,6 +259,16 @@ public class ImportTests
             }
         );
 
+    private static IEnumerable<Message> Loaded(Ecosystem e) =>
+        Enumerable
+            .Range(0, e.Messages.Count)
+            .Select(m => new Message(
+                e.Actors.Keys[e.Messages.From[m]],
+                e.Actors.Keys[e.Messages.To[m]],
+                new DateTime(e.Messages.Seconds[m] * TimeSpan.TicksPerSecond),
+                e.Messages.Sentiments[m]
+            ));
+
     private static void AddOneOfEach(IRecordSink sink)
     {
         sink.Add(new ActorRow(7, "1", ""));
@@ -265,6 +277,7 @@ public class ImportTests
         sink.Add(new ParticipationRow(7, "2", "", "", "1", "", Role.Coordinator, 1));
         sink.Add(new ProjectActivityRow(7, "2", "", "", "topic", "T", "title", true));
         sink.Add(new OutputRow(7, "2", "publication", "id", "title", 2020, "doi"));
+        sink.Add(new MessageRow(7, "x", "y", new DateTime(2014, 1, 2, 3, 4, 5), 0.5));
         sink.Add(new TieRow(7, "1", "3", TieKind.Trade, 2, null, null, true));
         sink.Add(new PresenceRow(7, "all", new PresenceCounts(1, 2, 3, 4, 5, 6, 7, 8)));
         sink.Add(new LabelRow(7, "country", "EL", "en", "Greece"));

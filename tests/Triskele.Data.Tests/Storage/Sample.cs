@@ -30,6 +30,9 @@ internal static class Sample
     public static ParticipationRow Row(string project, string actor, Role role = Role.Participant, int order = 1, string? updated = null) =>
         new(2, "", "", project, "", actor, role, order) { Updated = Day(updated) };
 
+    public static TieRow Tie(string from, string to, string layer) =>
+        new(2, from, to, TieKind.Trade, 1, null, null, true) { Layer = layer };
+
     public static DateTime? Day(string? text) =>
         text is null ? null : DateTime.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -57,7 +60,7 @@ internal static class Sample
                 .Range(0, e.Ties.Count)
                 .Select(i =>
                     FormattableString.Invariant(
-                        $"tie {e.Actors.Keys[e.Ties.From[i]]} {e.Actors.Keys[e.Ties.To[i]]} {e.Ties.Kinds[i]} {e.Ties.Weights[i]:R} {e.Ties.StartDays[i]} {e.Ties.EndDays[i]} {e.Ties.Directed[i]}"
+                        $"tie {e.Actors.Keys[e.Ties.From[i]]} {e.Actors.Keys[e.Ties.To[i]]} {e.Ties.Kinds[i]} {e.Ties.Weights[i]:R} {e.Ties.StartDays[i]} {e.Ties.EndDays[i]} {e.Ties.Directed[i]} {Name(e.Layers, e.Ties.Layers[i])}"
                     )
                 ),
             $"as of {Triskele.Day.Text(Triskele.Day.Of(e.AsOf))}",

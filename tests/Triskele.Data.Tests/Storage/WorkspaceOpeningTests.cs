@@ -69,6 +69,23 @@ public class WorkspaceOpeningTests
         Assert.Contains(repair, failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_workspace_without_layers_is_read_as_it_is_and_brought_up_to_date_when_written()
+    {
+        using TemporaryFolder folder = new();
+        using (Workspace workspace = Workspace.Create(folder["w"]))
+            workspace.Import(Sample.File("a", "1"), s => s.Add(Sample.Tie("x", "y", "")));
+        Write(folder["w"], "ALTER TABLE tie DROP COLUMN layer; DROP TABLE message; UPDATE meta SET value = '1' WHERE key = 'version'");
+        using (Workspace reading = Workspace.Open(folder["w"], readOnly: true))
+            Assert.Equal([-1], reading.LoadEcosystem().Ties.Layers);
+        using (Workspace writing = Workspace.Open(folder["w"]))
+            writing.Import(Sample.File("b", "2"), s => s.Add(Sample.Tie("x", "y", "lunch")));
+        using Workspace again = Workspace.Open(folder["w"], readOnly: true);
+        Ecosystem e = again.LoadEcosystem();
+        Assert.Equal([-1, 0], e.Ties.Layers);
+        Assert.Equal(["lunch"], e.Layers);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(100)]

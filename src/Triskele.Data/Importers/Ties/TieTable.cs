@@ -1,3 +1,4 @@
+using Triskele.Data.Findings;
 using Triskele.Data.Importers.Records;
 using Triskele.Data.Importers.Tables;
 using Triskele.Data.Reading;
@@ -20,7 +21,7 @@ internal sealed class TieTable
         if (!h.Require(table.Findings, "ties", TieColumnNames.From) | !h.Require(table.Findings, "ties", TieColumnNames.To))
             return null;
         TieTable reader = new(h, sink);
-        if (reader._at.Kind < 0)
+        if (reader._at.KindOrLayer < 0)
             table.Findings.Warn("kind-missing", 1, "kind", string.Join(", ", h.Columns), TieKindNames.All);
         return new TablePlan(dataset, "ties", reader.Take);
     }
@@ -38,19 +39,31 @@ internal sealed class TieTable
         AddActor(cells, from, _at.FromHelix);
         AddActor(cells, to, _at.ToHelix);
         bool directed = cells.Flag(_at.Directed) ?? kind >= TieKind.Trade;
-        _sink.Add(new TieRow(cells.Row, from, to, kind, weight, start, end, directed));
+        _sink.Add(new TieRow(cells.Row, from, to, kind, weight, start, end, directed) { Layer = cells.Text(_at.Layer) });
     }
 
     /// <summary>The kind that the row names; the weakest where the table has no such column. Null, and the row is left out, if the name is none's.</summary>
     private TieKind? KindOf(RowCells cells)
     {
-        ReadOnlySpan<char> name = cells.Raw(_at.Kind);
         if (_at.Kind < 0)
-            return TieKind.Information;
+            return KindOfLayer(cells);
+        ReadOnlySpan<char> name = cells.Raw(_at.Kind);
         TieKind? kind = TieKindNames.Of(name);
         if (kind is null)
             cells.Findings.Error("unknown-kind", cells.Row, cells.NameOf(_at.Kind), name.ToString(), TieKindNames.All);
         return kind;
+    }
+
+    // Layers may be named like kinds; one that is not is a layer all the same.
+    private TieKind KindOfLayer(RowCells cells)
+    {
+        if (_at.Layer < 0)
+            return TieKind.Information;
+        ReadOnlySpan<char> name = cells.Raw(_at.Layer);
+        TieKind? kind = TieKindNames.Of(name);
+        if (kind is null)
+            cells.Findings.Tally(FindingSeverity.Warning, "layer-not-kind", cells.Row, cells.NameOf(_at.Layer), name);
+        return kind ?? TieKind.Information;
     }
 
     /// <summary>1 where no weight is given; NaN, and the row is left out, if it is not above 0.</summary>
@@ -81,7 +94,8 @@ internal sealed class TieTable
     {
         public readonly int From = h.Find(TieColumnNames.From);
         public readonly int To = h.Find(TieColumnNames.To);
-        public readonly int Kind = h.Find("kind", "tie_kind", "type", "relation", "layer");
+        public readonly int Kind = h.Find("kind", "tie_kind", "type", "relation");
+        public readonly int Layer = h.Find("layer");
         public readonly int Weight = h.Find("weight", "value", "strength", "count");
         public readonly int Start = h.Find("start", "startDate", "start_date", "date", "time", "since", "from_date", "year");
         public readonly int Year = h.Find("year");
@@ -89,5 +103,8 @@ internal sealed class TieTable
         public readonly int Directed = h.Find("directed", "is_directed");
         public readonly int FromHelix = h.Find("from_helix", "source_helix");
         public readonly int ToHelix = h.Find("to_helix", "target_helix");
+
+        /// <summary>Where the kind is read from, or -1.</summary>
+        public int KindOrLayer => Kind >= 0 ? Kind : Layer;
     }
 }

@@ -47,6 +47,15 @@ public sealed class JointProjects
         return new JointProjects(incidence, offsets, [.. others], [.. counts]);
     }
 
+    /// <summary>The place of a pair in this list, or -1 where the two share no project.</summary>
+    /// <param name="first">The smaller organisation.</param>
+    /// <param name="second">The larger one.</param>
+    public int Find(int first, int second)
+    {
+        int at = _others.AsSpan(_offsets[first].._offsets[first + 1]).BinarySearch(second);
+        return at < 0 ? -1 : _offsets[first] + at;
+    }
+
     /// <summary>Tests each pair against organisations that draw their projects freely: <see cref="Hypergeometric"/>.</summary>
     /// <returns>P(X ≥ joint projects) for each pair.</returns>
     public double[] Hypergeometrics(ParallelOptions? parallel = null)

@@ -64,12 +64,17 @@ internal sealed class TieTests
     {
         Incidence? incidence = NetworkRecords.UsesRecordedTies(network.Records, scene.Options) ? null : Incidence.Of(network.Records);
         JointProjects? pairs = incidence is null ? null : JointProjects.Of(incidence);
-        TieTests tests = new(network, TieList.Of(network.Graph), pairs?.Counts.ToArray());
+        TieList ties = TieList.Of(network.Graph);
+        int[] pair = pairs is null ? [] : [.. ties.From.Select((a, e) => pairs.Find(network.Actors[a], network.Actors[ties.To[e]]))];
+        TieTests tests = new(network, ties, pairs is null ? null : Array.ConvertAll(pair, k => pairs.Counts[k]));
         string method = scene.Options.Choice(Method.Name);
         if (method is "disparity" or "noise_corrected")
             tests.ByWeights(method, scene.Options.Choice(Ends.Name) == "both");
         else if (incidence is not null && pairs is not null)
-            tests.Probabilities = OfConsortia(method, scene, group, incidence, pairs, notes);
+        {
+            double[] all = OfConsortia(method, scene, group, incidence, pairs, notes);
+            tests.Probabilities = Array.ConvertAll(pair, k => all[k]);
+        }
         else
             notes.Tally(BackbonesTexts.All, "caveat.no_projects", 1);
         notes.Tally(BackbonesTexts.All, "caveat.undefined_ties", tests.Probabilities.Count(double.IsNaN));
@@ -87,7 +92,7 @@ internal sealed class TieTests
             (SeenFrom, SeenTo) = (forth, back);
     }
 
-    // Pairs and ties are the same and in the same order: nodes keep the order of their actors.
+    // All pairs that share a project, of which the options may show only some as ties.
     private static double[] OfConsortia(string method, Scene scene, Group group, Incidence incidence, JointProjects pairs, GroupNotes notes)
     {
         if (method == "hypergeometric")

@@ -3,7 +3,7 @@ namespace Triskele.Networks.Cores;
 /// <summary>Cores of the two-mode network: organisations with at least p projects, each of which has at least q of these organisations.</summary>
 /// <remarks>
 /// One large consortium is no such core for any p above 1, because its members have only that project in common: what remains is repeated collaboration.
-/// Source: A. Ahmed et al., "Visualisation and analysis of the Internet movie database", APVIS 2007, doi:10.1109/APVIS.2007.329304, section 3;
+/// Source: A. Ahmed et al., "Visualisation and analysis of the Internet movie database", APVIS 2007, doi:10.1109/APVIS.2007.329304;
 /// M. Cerinšek and V. Batagelj, "Generalized two-mode cores", Social Networks 42 (2015), doi:10.1016/j.socnet.2015.04.001.
 /// Time and memory O(participations).
 /// </remarks>

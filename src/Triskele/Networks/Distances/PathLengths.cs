@@ -67,7 +67,7 @@ public sealed class PathLengths
     /// <summary>Closeness of every node, corrected for what it reaches: (r/(n-1)) · (r/Σd), with r other nodes reached of n-1.</summary>
     /// <returns>0..1; NaN for an isolate.</returns>
     /// <remarks>
-    /// Source: S. Wasserman and K. Faust, "Social network analysis" (1994), eq. (5.22), doi:10.1017/CBO9780511815478; NetworkX's default. On a
+    /// Source: S. Wasserman and K. Faust, "Social network analysis" (1994), p. 201, doi:10.1017/CBO9780511815478; NetworkX's default. On a
     /// connected graph it is Freeman's closeness, (n-1)/Σd, and igraph's with normalisation.
     /// </remarks>
     public double[] Closeness() => [.. Enumerable.Range(0, NodeCount).Select(Closeness)];

@@ -12,9 +12,11 @@ namespace Triskele.Networks.Distances;
 /// </remarks>
 internal sealed class TwinQuotient
 {
-    private TwinQuotient(int[] classes, int[] sizes, int[] offsets, int[] neighbours, int innerCount)
+    private TwinQuotient(int[] classes, int[] sizes, Rows rows, int innerCount)
     {
-        (Classes, Sizes, Offsets, Neighbours, InnerCount) = (classes, sizes, offsets, neighbours, innerCount);
+        (int[] offsets, int[] neighbours, double[] weights, double[] twinWeights) = rows;
+        (Classes, Sizes, InnerCount) = (classes, sizes, innerCount);
+        (Offsets, Neighbours, Weights, TwinWeights) = (offsets, neighbours, weights, twinWeights);
         InnerEnds = EndsOfPrefixes(offsets, neighbours, innerCount);
         Components = LabelComponents(offsets, neighbours);
         SearchOrder = OrderForSearch(Components, offsets, neighbours);
@@ -31,6 +33,12 @@ internal sealed class TwinQuotient
 
     /// <summary>Neighbouring classes, ascending within each row.</summary>
     public int[] Neighbours { get; }
+
+    /// <summary>Weights aligned with <see cref="Neighbours"/>; empty where the graph has none.</summary>
+    public double[] Weights { get; }
+
+    /// <summary>Weight of a tie between two nodes of each class; 0 for a class of one, empty where the graph has no weights.</summary>
+    public double[] TwinWeights { get; }
 
     /// <summary>Where the inner nodes of each row end.</summary>
     public int[] InnerEnds { get; }
@@ -51,18 +59,23 @@ internal sealed class TwinQuotient
     public int NodeCount => Classes.Length;
 
     /// <summary>Finds the twins of a graph.</summary>
-    public static TwinQuotient Of(Graph graph)
+    public static TwinQuotient Of(Graph graph) => Of(graph, []);
+
+    /// <summary>Finds the twins of a graph whose ties to others also weigh the same; inner classes then mean nothing for shortest paths.</summary>
+    public static TwinQuotient Of(WeightedGraph ties) => Of(ties.Graph, ties.Weights.AsSpan());
+
+    private static TwinQuotient Of(Graph graph, ReadOnlySpan<double> weights)
     {
-        int[] first = FirstTwins(graph);
+        int[] first = FirstTwins(graph, weights);
         int[] representatives = [.. Enumerable.Range(0, first.Length).Where(v => first[v] == v)];
-        (int[] offsets, int[] neighbours) = RowsOfClasses(graph, first, representatives);
-        bool[] inner = Inner(offsets, neighbours);
+        Rows rows = RowsOfClasses(graph, weights, first, representatives);
+        bool[] inner = Inner(rows.Offsets, rows.Neighbours);
         int[] order =
         [
             .. Enumerable
                 .Range(0, representatives.Length)
                 .OrderBy(c => inner[c] ? 0 : 1)
-                .ThenByDescending(c => offsets[c + 1] - offsets[c])
+                .ThenByDescending(c => rows.Offsets[c + 1] - rows.Offsets[c])
                 .ThenBy(c => c),
         ];
         int[] number = new int[order.Length],
@@ -72,12 +85,13 @@ internal sealed class TwinQuotient
             classes[representatives[order[c]]] = number[order[c]] = c;
         for (int v = 0; v < first.Length; v++)
             sizes[classes[v] = classes[first[v]]]++;
-        (offsets, neighbours) = Renumber(offsets, neighbours, order, number);
-        return new TwinQuotient(classes, sizes, offsets, neighbours, inner.Count(i => i));
+        return new TwinQuotient(classes, sizes, Renumber(rows, order, number), inner.Count(i => i));
     }
 
+    private sealed record Rows(int[] Offsets, int[] Neighbours, double[] Weights, double[] TwinWeights);
+
     // The first node with the same closed neighbourhood, found by a hash that does not depend on order, then by comparison.
-    private static int[] FirstTwins(Graph graph)
+    private static int[] FirstTwins(Graph graph, ReadOnlySpan<double> weights)
     {
         ReadOnlySpan<int> offsets = graph.Offsets.AsSpan(),
             neighbours = graph.Neighbours.AsSpan();
@@ -92,8 +106,11 @@ internal sealed class TwinQuotient
             same ??= [];
             first[v] = v;
             foreach (int u in same)
-                if (AreTwins(graph.Row(u), graph.Row(v), u, v))
+                if (AreTwins(graph.Row(u), graph.Row(v), u, v) && (weights.IsEmpty || WeighTheSame(graph, weights, u, v)))
+                {
                     first[v] = u;
+                    break;
+                }
             if (first[v] == v)
                 same.Add(v);
         }
@@ -121,21 +138,47 @@ internal sealed class TwinQuotient
             && rowOfU[(placeOfV + 1)..].SequenceEqual(rowOfV[(placeOfV + 1)..]);
     }
 
-    private static (int[] Offsets, int[] Neighbours) RowsOfClasses(Graph graph, int[] first, int[] representatives)
+    // Of twins: both rows have the same others in the same order.
+    private static bool WeighTheSame(Graph graph, ReadOnlySpan<double> weights, int u, int v)
+    {
+        int i = graph.Offsets[u],
+            j = graph.Offsets[v];
+        for (; i < graph.Offsets[u + 1] && j < graph.Offsets[v + 1]; i++, j++)
+        {
+            if (graph.Neighbours[i] == v)
+                i++;
+            if (graph.Neighbours[j] == u)
+                j++;
+            if (i < graph.Offsets[u + 1] && j < graph.Offsets[v + 1] && weights[i] != weights[j])
+                return false;
+        }
+        return true;
+    }
+
+    private static Rows RowsOfClasses(Graph graph, ReadOnlySpan<double> weights, int[] first, int[] representatives)
     {
         int[] number = new int[first.Length];
         for (int c = 0; c < representatives.Length; c++)
             number[representatives[c]] = c;
         int[] offsets = new int[representatives.Length + 1];
         List<int> neighbours = [];
+        List<double> kept = [];
+        double[] twinWeights = new double[weights.IsEmpty ? 0 : representatives.Length];
         for (int c = 0; c < representatives.Length; c++)
         {
-            foreach (int w in graph.Row(representatives[c]))
+            for (int k = graph.Offsets[representatives[c]]; k < graph.Offsets[representatives[c] + 1]; k++)
+            {
+                int w = graph.Neighbours[k];
                 if (first[w] == w)
                     neighbours.Add(number[w]);
+                if (first[w] == w && !weights.IsEmpty)
+                    kept.Add(weights[k]);
+                if (first[w] == representatives[c] && !weights.IsEmpty)
+                    twinWeights[c] = weights[k];
+            }
             offsets[c + 1] = neighbours.Count;
         }
-        return (offsets, [.. neighbours]);
+        return new Rows(offsets, [.. neighbours], [.. kept], twinWeights);
     }
 
     // A class is simplicial if its closed neighbourhood lies within that of each of its neighbours.
@@ -167,17 +210,24 @@ internal sealed class TwinQuotient
     }
 
     // Filled in the order of new numbers, so that every row comes out ascending.
-    private static (int[] Offsets, int[] Neighbours) Renumber(int[] offsets, int[] neighbours, int[] order, int[] number)
+    private static Rows Renumber(Rows rows, int[] order, int[] number)
     {
-        int[] starts = new int[order.Length + 1],
-            rows = new int[neighbours.Length];
+        int[] offsets = new int[order.Length + 1],
+            neighbours = new int[rows.Neighbours.Length];
+        double[] weights = new double[rows.Weights.Length];
         for (int c = 0; c < order.Length; c++)
-            starts[c + 1] = starts[c] + offsets[order[c] + 1] - offsets[order[c]];
-        int[] next = starts[..^1];
+            offsets[c + 1] = offsets[c] + rows.Offsets[order[c] + 1] - rows.Offsets[order[c]];
+        int[] next = offsets[..^1];
         for (int c = 0; c < order.Length; c++)
-            foreach (int old in neighbours.AsSpan(offsets[order[c]]..offsets[order[c] + 1]))
-                rows[next[number[old]]++] = c;
-        return (starts, rows);
+        for (int k = rows.Offsets[order[c]]; k < rows.Offsets[order[c] + 1]; k++)
+        {
+            int place = next[number[rows.Neighbours[k]]]++;
+            neighbours[place] = c;
+            if (weights.Length > 0)
+                weights[place] = rows.Weights[k];
+        }
+        double[] twinWeights = rows.TwinWeights.Length == 0 ? [] : Array.ConvertAll(order, c => rows.TwinWeights[c]);
+        return new Rows(offsets, neighbours, weights, twinWeights);
     }
 
     private static int[] EndsOfPrefixes(int[] offsets, int[] neighbours, int innerCount)

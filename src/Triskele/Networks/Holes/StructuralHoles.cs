@@ -8,9 +8,9 @@ namespace Triskele.Networks.Holes;
 /// With p_ij = w_ij / s_i: constraint C_i = Σ_j c_ij, c_ij = (p_ij + Σ_q p_iq p_qj)²; effective size = Σ_j (1 - Σ_q p_iq m_jq), m_jq = w_jq / max_r w_jr;
 /// efficiency = effective size / n; hierarchy = Σ_j r_ij ln r_ij / (n ln n), r_ij = c_ij / (C_i / n); j and q over the n neighbours of i.
 /// Without weights the effective size is n - 2t/n, t the ties among the neighbours. Constraint may exceed 1 (9/8 in a triangle).
-/// Source: R. S. Burt, "Structural Holes" (1992), ch. 2, eqs. (2.2)-(2.9); without weights: S. P. Borgatti, Connections 20(1) (1997).
+/// Source: R. S. Burt, "Structural Holes" (1992), chapter 2; without weights: S. P. Borgatti, Connections 20(1) (1997).
 /// Two-step paths lie in triangles, and Σ_q w_iq w_qj / s_q is the same from both ends, so that one listing of the triangles gives all of it:
-/// time O(edges^1.5), memory 96 bytes an edge; never a product of matrices. Four fixed blocks, added in order: the same bits for any number of threads.
+/// time O(edges^1.5), memory up to 80 bytes an edge; never a product of matrices. Four fixed blocks, added in order: the same bits for any number of threads.
 /// </remarks>
 /// <example>A triangle: constraint 9/8, effective size 1, efficiency 1/2, hierarchy 0 at each node.</example>
 public sealed class StructuralHoles

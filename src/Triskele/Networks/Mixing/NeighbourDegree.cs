@@ -4,7 +4,7 @@ namespace Triskele.Networks.Mixing;
 /// <remarks>
 /// k_nn,i = Σ_j w_ij k_j / s_i: with weights of 1 the mean degree of the neighbours (R. Pastor-Satorras, A. Vázquez and A. Vespignani, Physical Review
 /// Letters 87, 258701 (2001), doi:10.1103/PhysRevLett.87.258701), else the weighted one of A. Barrat et al., PNAS 101 (2004),
-/// doi:10.1073/pnas.0400087101, eq. (7). Time O(edges).
+/// doi:10.1073/pnas.0400087101. Time O(edges).
 /// </remarks>
 public static class NeighbourDegree
 {

@@ -52,11 +52,10 @@ public static class NetworkRichClub
         double[] richness = Rich(network.Ties, byStrength);
         double[] levels = ChooseLevels(richness, options.Integer(Levels.Name));
         RichClubLevels found = RichClubLevels.Of(network.Ties, richness, levels);
+        NullModel? model = ModelOf(network, options, weighted, byStrength);
         double[][] drawn =
-            ModelOf(network, options, weighted, byStrength) is { } model && levels.Length > 0
-                ? model.Sample(options.Integer(Draws.Name), scene, Purpose, group.StreamUnit, Values)
-                : [];
-        Say(notes, options, weighted, drawn.Length);
+            model is null || levels.Length == 0 ? [] : model.Sample(options.Integer(Draws.Name), scene, Purpose, group.StreamUnit, Values);
+        Say(notes, options, weighted, model is not null);
         for (int l = 0; l < levels.Length; l++)
             yield return Row(levels[l], found.Nodes[l], found.Ties[l], Value(found, l), Array.ConvertAll(drawn, d => d[l]), notes);
 
@@ -90,27 +89,23 @@ public static class NetworkRichClub
         ];
     }
 
-    private static void Say(GroupNotes notes, MeasureOptions options, bool weighted, int draws)
+    private static void Say(GroupNotes notes, MeasureOptions options, bool weighted, bool canDraw)
     {
         notes.Say(NullsTexts.All.Format("caveat.null", options.Choice(Null.Name), options.Integer(Draws.Name)));
-        if (draws == 0)
+        if (!canDraw)
             notes.Say(NullsTexts.All["caveat.no_projects"]);
         if (!weighted && options.Choice(Null.Name) == "weights" && options.Choice(Richness.Name) == "degree")
             notes.Say(NullsTexts.All["caveat.weights_leave_ties"]);
     }
 
-    // Null: consortia cannot be drawn where ties are recorded ones.
+    // Null where consortia cannot be drawn.
     private static NullModel? ModelOf(ActorNetwork network, MeasureOptions options, bool weighted, bool byStrength) =>
         options.Choice(Null.Name) switch
         {
             "weights" => NullModel.Weights(network.Ties),
             "degree" when weighted || byStrength => NullModel.Degree(network.Ties),
             "degree" => NullModel.Degree(network.Graph),
-            _ when NetworkRecords.UsesRecordedTies(network.Records, options) => null,
-            _ when options.Choice(NetworkRecords.Weight.Name) == "binary" || !(weighted || byStrength) => NullModel.TwoMode(
-                Incidence.Of(network.Records)
-            ),
-            _ => NullModel.TwoMode(Incidence.Of(network.Records), options.Choice(NetworkRecords.Weight.Name) == "newman"),
+            _ => NullModel.TwoMode(network, options),
         };
 
     private static double[] Rich(WeightedGraph graph, bool byStrength) => byStrength ? graph.Strengths() : RichClub.Degrees(graph.Graph);

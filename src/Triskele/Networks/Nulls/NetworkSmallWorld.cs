@@ -21,7 +21,7 @@ public static class NetworkSmallWorld
             Id = "network.small_world",
             Texts = NullsTexts.All,
             Inputs = MeasureInput.Records,
-            Options = NetworkRecords.GraphOptions(Null, Clustering, Draws, Lattices),
+            Options = NetworkRecords.BinaryOptions(Null, Clustering, Draws, Lattices),
             Columns =
             [
                 ColumnDefinition.Text("null"),
@@ -92,10 +92,10 @@ public static class NetworkSmallWorld
             yield return NullModel.Degree(network.Graph);
         if (wanted is "gnm" or "degree")
             yield break;
-        if (NetworkRecords.UsesRecordedTies(network.Records, options))
-            notes.Say(NullsTexts.All["caveat.no_projects"]);
+        if (NullModel.TwoMode(network, options) is { } consortia)
+            yield return consortia;
         else
-            yield return NullModel.TwoMode(Incidence.Of(network.Records));
+            notes.Say(NullsTexts.All["caveat.no_projects"]);
     }
 
     private static NetworkShape Mean(NetworkShape[] shapes) =>

@@ -1,4 +1,5 @@
 using Triskele.Measures;
+using Triskele.Networks.Projections;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Nulls;
@@ -22,16 +23,19 @@ internal sealed record NullModel(string Name, Func<RandomStream, WeightedGraph> 
     /// <summary>The same ties with their weights in another order.</summary>
     public static NullModel Weights(WeightedGraph graph) => new("weights", chance => ShuffledWeights(graph, chance));
 
-    /// <summary>The same sizes of projects and numbers of projects, projected without isolates and weights: <see cref="TwoModeNull"/>.</summary>
-    public static NullModel TwoMode(Incidence incidence) =>
-        new(
+    /// <summary>The same sizes of projects and numbers of projects, projected as the network was: <see cref="TwoModeNull"/>.</summary>
+    /// <returns>Null where ties are recorded ones, or made of what a draw does not have: coordinators, money or dates.</returns>
+    public static NullModel? TwoMode(ActorNetwork network, MeasureOptions options)
+    {
+        ProjectionOptions projection = NetworkRecords.ProjectionOf(options);
+        if (NetworkRecords.UsesRecordedTies(network.Records, options) || projection.NeedRecords)
+            return null;
+        Incidence incidence = Incidence.Of(network.Records);
+        return new NullModel(
             "two_mode",
-            chance => WeightedGraph.Unweighted(SimpleGraphs.WithoutIsolates(SimpleGraphs.Project(TwoModeNull.Draw(incidence, chance))))
+            chance => SimpleGraphs.WithoutIsolates(OneModeProjection.Of(TwoModeNull.Draw(incidence, chance), projection, null).Ties)
         );
-
-    /// <summary>The same with what a tie weighs in joint projects.</summary>
-    public static NullModel TwoMode(Incidence incidence, bool newman) =>
-        new("two_mode", chance => SimpleGraphs.ProjectWeighted(TwoModeNull.Draw(incidence, chance), newman));
+    }
 
     /// <summary>Describes draws; draw d depends on seed, purpose, unit and d alone, not on the number of threads.</summary>
     public T[] Sample<T>(int draws, Scene scene, string purpose, long unit, Func<WeightedGraph, T> describe)

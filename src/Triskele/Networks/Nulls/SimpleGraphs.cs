@@ -49,31 +49,8 @@ internal static class SimpleGraphs
         return OfEnds(incidence.ActorCount, ends);
     }
 
-    /// <summary>The projection of a two-mode network with Newman weights or numbers of joint projects; node i is actor i.</summary>
-    /// <remarks>Time and memory O(Σ n_k²).</remarks>
-    public static WeightedGraph ProjectWeighted(Incidence incidence, bool newman)
-    {
-        List<int> from = [],
-            to = [];
-        List<double> weights = [];
-        for (int p = 0; p < incidence.ProjectCount; p++)
-        {
-            ReadOnlySpan<int> members = incidence.Row(p);
-            for (int i = 0; i < members.Length; i++)
-            for (int j = i + 1; j < members.Length; j++)
-            {
-                from.Add(members[i]);
-                to.Add(members[j]);
-                weights.Add(newman ? 1.0 / (incidence.ConsortiumSizes[p] - 1) : 1);
-            }
-        }
-        return GraphBuilder.Undirected(
-            incidence.ActorCount,
-            CollectionsMarshal.AsSpan(from),
-            CollectionsMarshal.AsSpan(to),
-            CollectionsMarshal.AsSpan(weights)
-        );
-    }
+    /// <summary>A graph with weights without its isolates; nodes keep their order, and so do the weights.</summary>
+    public static WeightedGraph WithoutIsolates(WeightedGraph graph) => new(WithoutIsolates(graph.Graph), graph.Weights);
 
     /// <summary>A graph without its isolates; nodes keep their order.</summary>
     public static Graph WithoutIsolates(Graph graph)

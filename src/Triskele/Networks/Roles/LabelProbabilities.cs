@@ -1,6 +1,6 @@
 namespace Triskele.Networks.Roles;
 
-/// <summary>Probabilities that labels handed out at random give a role to one pair, or to two pairs, around one broker.</summary>
+/// <summary>Probabilities that labels dealt out among all nodes but a broker give a role to one pair, or to two pairs, around that broker.</summary>
 internal sealed class LabelProbabilities
 {
     // By kind of pair: all alike, ends alike, one end as the broker, three groups.
@@ -8,49 +8,37 @@ internal sealed class LabelProbabilities
     private readonly double[] _sharingOne = new double[4];
     private readonly double[] _sharingNone = new double[4];
 
-    /// <summary>Probabilities from the number of nodes of each group.</summary>
-    public LabelProbabilities(ReadOnlySpan<long> sizes)
+    /// <summary>Probabilities for a broker of a group, from the number of nodes of each group, the broker included.</summary>
+    public LabelProbabilities(ReadOnlySpan<long> sizes, int broker)
     {
-        double n = 0;
-        foreach (long size in sizes)
-            n += size;
-        foreach (long size in sizes)
-            if (size > 0)
-                AddBroker(sizes, size, size / n, n - 1);
-    }
-
-    private void AddBroker(ReadOnlySpan<long> sizes, double group, double probability, double others)
-    {
-        double own = group - 1,
-            rest = others - own;
-        double pairs = 0,
+        double own = sizes[broker] - 1,
+            rest = 0,
+            pairs = 0,
             triples = 0,
-            quadruples = 0,
-            squares = 0,
-            unlike = 0;
-        // Sums over the other groups; the broker's own is taken out again.
-        foreach (long size in sizes)
-        {
-            pairs += Falling(size, 2);
-            triples += Falling(size, 3);
-            quadruples += Falling(size, 4) - Falling(size, 2) * Falling(size, 2);
-            unlike += size * Falling(rest - size, 2);
-        }
-        pairs -= Falling(group, 2);
-        triples -= Falling(group, 3);
-        quadruples -= Falling(group, 4) - Falling(group, 2) * Falling(group, 2);
-        unlike -= group * Falling(rest - group, 2);
-        squares = quadruples + pairs * pairs;
-        Add(0, Falling(own, 2), Falling(own, 3), Falling(own, 4));
-        Add(1, pairs, triples, squares);
-        Add(2, 2 * own * rest, own * Falling(rest, 2) + rest * Falling(own, 2), 4 * Falling(own, 2) * Falling(rest, 2));
-        Add(3, Falling(rest, 2) - pairs, unlike, Falling(rest, 4) - 2 * pairs * Falling(rest - 2, 2) + squares);
+            quadruples = 0;
+        for (int g = 0; g < sizes.Length; g++)
+            if (g != broker)
+            {
+                rest += sizes[g];
+                pairs += Falling(sizes[g], 2);
+                triples += Falling(sizes[g], 3);
+                quadruples += Falling(sizes[g], 4) - Falling(sizes[g], 2) * Falling(sizes[g], 2);
+            }
+        double twoPairs = quadruples + pairs * pairs;
+        double unlike = 0;
+        for (int g = 0; g < sizes.Length; g++)
+            if (g != broker)
+                unlike += sizes[g] * Falling(rest - sizes[g], 2);
+        Set(0, Falling(own, 2), Falling(own, 3), Falling(own, 4));
+        Set(1, pairs, triples, twoPairs);
+        Set(2, 2 * own * rest, own * Falling(rest, 2) + rest * Falling(own, 2), 4 * Falling(own, 2) * Falling(rest, 2));
+        Set(3, Falling(rest, 2) - pairs, unlike, Falling(rest, 4) - 2 * pairs * Falling(rest - 2, 2) + twoPairs);
 
-        void Add(int kind, double two, double three, double four)
+        void Set(int kind, double two, double three, double four)
         {
-            _once[kind] += probability * Share(two, others, 2);
-            _sharingOne[kind] += probability * Share(three, others, 3);
-            _sharingNone[kind] += probability * Share(four, others, 4);
+            _once[kind] = Share(two, own + rest, 2);
+            _sharingOne[kind] = Share(three, own + rest, 3);
+            _sharingNone[kind] = Share(four, own + rest, 4);
         }
     }
 
@@ -73,12 +61,13 @@ internal sealed class LabelProbabilities
     // Each direction of a pair counts; one of them is the representative's, the other the gatekeeper's.
     private static RoleCounts Roles(ReadOnlySpan<double> kinds) => new(2 * kinds[0], 2 * kinds[1], kinds[2], kinds[2], 2 * kinds[3]);
 
+    // n (n - 1) … ; 0 where there are fewer than the factors.
     private static double Falling(double n, int factors)
     {
         double product = 1;
         for (int i = 0; i < factors; i++)
-            product *= n - i;
-        return n < 0 ? 0 : product;
+            product *= Math.Max(0, n - i);
+        return product;
     }
 
     private static double Share(double some, double all, int places) => Falling(all, places) is > 0 and double ways ? some / ways : 0;

@@ -2,7 +2,7 @@ using Triskele.Networks.Triangles;
 
 namespace Triskele.Networks.Roles;
 
-/// <summary>Mean and standard deviation of the roles of one broker over all ways to hand the same groups out among the nodes.</summary>
+/// <summary>Mean and standard deviation of the roles of one broker over all ways to hand the groups of the other nodes out again, its own kept.</summary>
 /// <param name="Mean">Means.</param>
 /// <param name="StandardDeviation">Standard deviations; 0 where nothing can vary.</param>
 public readonly record struct RoleExpectation(RoleCounts Mean, RoleCounts StandardDeviation)
@@ -13,17 +13,18 @@ public readonly record struct RoleExpectation(RoleCounts Mean, RoleCounts Standa
     /// <param name="parallel">How the loop runs; all processors by default.</param>
     /// <returns>One record for each node.</returns>
     /// <remarks>
-    /// A role depends on the groups of three nodes, so that its mean is the number of open pairs times the probability of three random labels, and its
-    /// variance a sum over pairs of open pairs, which share both, one or none of their ends: U p + S₁ q₁ + S₀ q₀ - (U p)², with U open pairs,
-    /// S₁ = Σ_a o_a (o_a - 1), o_a the open pairs at neighbour a (degree less 1 less the triangles over the edge), S₀ = U² - U - S₁, and p, q₁, q₀ the
-    /// probabilities that three, four and five labels without replacement give the role once or twice. Own derivation, checked against all
-    /// permutations of small graphs. Time O(edges^1.5), memory O(edges) for each thread.
+    /// With the broker's own group given, a role depends on the groups of two nodes, so that its mean is the number of open pairs times the probability
+    /// of two random labels, and its variance a sum over pairs of open pairs, which share both, one or none of their ends:
+    /// U p + S₁ q₁ + S₀ q₀ - (U p)², with U open pairs, S₁ = Σ_a o_a (o_a - 1), o_a the open pairs at neighbour a (degree less 1 less the triangles
+    /// over the edge), S₀ = U² - U - S₁, and p, q₁, q₀ the probabilities that two, three and four labels without replacement give the role once or
+    /// twice. Own derivation, checked against all permutations of small graphs. Time O(edges^1.5), memory O(edges) for each thread.
     /// </remarks>
     /// <exception cref="ArgumentException">There is not one group for each node.</exception>
-    /// <example>A path 0-1-2 and two groups of 2 and 1: node 1 coordinates never, is itinerant with 1/3 · 2, between with 2/3 · 1 each.</example>
+    /// <example>A path 0-1-2 with 0 and 1 in one group and 2 in another: whichever end is the other one, node 1 is once representative; deviation 0.</example>
     public static RoleExpectation[] Of(Graph graph, ReadOnlySpan<int> groups, ParallelOptions? parallel = null)
     {
-        LabelProbabilities labels = new(Groups.Sizes(groups, Groups.Check(graph, groups)));
+        long[] sizes = Groups.Sizes(groups, Groups.Check(graph, groups));
+        LabelProbabilities[] labels = [.. Enumerable.Range(0, sizes.Length).Select(g => new LabelProbabilities(sizes, g))];
         OrientedGraph oriented = OrientedGraph.Of(graph);
         int[] triangles = EdgeTriangles.Of(oriented, parallel);
         double[] ends = new double[graph.NodeCount],
@@ -36,7 +37,7 @@ public readonly record struct RoleExpectation(RoleCounts Mean, RoleCounts Standa
         }
         RoleExpectation[] expectations = new RoleExpectation[graph.NodeCount];
         for (int i = 0; i < expectations.Length; i++)
-            expectations[i] = labels.Of(ends[i] / 2, sharing[i]);
+            expectations[i] = labels[groups[i]].Of(ends[i] / 2, sharing[i]);
         return expectations;
 
         void AddOpen(int broker, int tied)

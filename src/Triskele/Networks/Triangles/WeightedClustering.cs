@@ -10,7 +10,7 @@ public static class WeightedClustering
 {
     private const int Blocks = 16;
 
-    /// <summary>Weighted clustering of A. Barrat et al., PNAS 101 (2004), doi:10.1073/pnas.0400087101, eq. (5).</summary>
+    /// <summary>Weighted clustering of A. Barrat et al., PNAS 101 (2004), doi:10.1073/pnas.0400087101.</summary>
     /// <param name="ties">The graph.</param>
     /// <param name="parallel">How the loop runs; all processors by default.</param>
     /// <returns>Σ over tied pairs (j,h) of neighbours of (w_ij + w_ih) / (s_i (k_i - 1)), 0..1; NaN for fewer than two neighbours.</returns>
@@ -31,7 +31,7 @@ public static class WeightedClustering
         return sums;
     }
 
-    /// <summary>Weighted clustering of J.-P. Onnela et al., Physical Review E 71, 065103 (2005), doi:10.1103/PhysRevE.71.065103, eq. (9).</summary>
+    /// <summary>Weighted clustering of J.-P. Onnela et al., Physical Review E 71, 065103 (2005), doi:10.1103/PhysRevE.71.065103.</summary>
     /// <param name="ties">The graph.</param>
     /// <param name="parallel">How the loop runs; all processors by default.</param>
     /// <returns>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Triskele.Networks;
 using Triskele.Networks.Mixing;
+using Triskele.Numerics;
 using Triskele.Testing;
 using Triskele.Tests.Networks.Triangles;
 using Xunit;
@@ -83,6 +84,32 @@ public class MixingTests
         double within = matrix[0, 0] + matrix[1, 1] + matrix[2, 2];
         Assert.Equal(1 - 2 * within, all.Index, 1e-12);
         Assert.True(double.IsNaN(nodes[0].Index));
+    }
+
+    [Fact]
+    public void Ties_of_an_incidence_are_those_of_the_projection()
+    {
+        Ecosystem e = SmallWorlds.Random(7);
+        Projection projection = Projection.Of(e);
+        WeightedGraph newman = IncidenceTies.Of(Incidence.Of(e), "newman");
+        Assert.Equal(projection.Graph.Neighbours, newman.Graph.Neighbours);
+        Assert.Equal(projection.NewmanWeights, newman.Weights);
+        Assert.Equal(projection.JointProjects.Select(n => (double)n), IncidenceTies.Of(Incidence.Of(e), "count").Weights);
+    }
+
+    [Fact]
+    public void Ties_laid_out_for_many_draws_give_the_assortativity_of_the_matrix()
+    {
+        WeightedGraph ties = RandomGraphs.Of(8, 60, .2);
+        int[] groups = [.. Enumerable.Range(0, 60).Select(i => i % 5 - 1)];
+        LabelledMixing mixing = new(ties, groups, 4);
+        (double plain, double weighted) = mixing.Assortativity(groups);
+        Assert.Equal(MixingMatrix.Of(WeightedGraph.Unweighted(ties.Graph), groups, 4).Assortativity, plain, 1e-12);
+        Assert.Equal(MixingMatrix.Of(ties, groups, 4).Assortativity, weighted, 1e-12);
+        int[] dealt = mixing.Deal(RandomStream.Of(1, "tests.deal"));
+        Assert.Equal(groups.Order(), dealt.Order());
+        Assert.Equal(groups.Select(g => g < 0), dealt.Select(g => g < 0));
+        Assert.Equal(MixingMatrix.Of(ties, dealt, 4).Assortativity, mixing.Assortativity(dealt).Weighted, 1e-12);
     }
 
     // Origin: NetworkX 2.8.8 (attribute_assortativity_coefficient, degree_assortativity_coefficient, average_degree_connectivity).

@@ -148,16 +148,27 @@ public class NullMeasureTests
     }
 
     [Fact]
-    public void Two_mode_draws_with_weights_are_those_of_the_projection()
+    public void Ties_of_bare_consortia_are_those_of_the_projection()
     {
         Ecosystem e = SmallWorlds.Random(6);
-        Projection projection = Projection.Of(e);
-        WeightedGraph own = SimpleGraphs.ProjectWeighted(Incidence.Of(e), newman: true);
-        Assert.Equal(projection.Graph.Neighbours, own.Graph.Neighbours);
-        Assert.Equal(projection.Graph.Neighbours, SimpleGraphs.Project(Incidence.Of(e)).Neighbours);
-        for (int k = 0; k < own.Weights.Length; k++)
-            Assert.Equal(projection.NewmanWeights[k], own.Weights[k], 1e-14);
-        Assert.Equal(projection.JointProjects.Select(n => (double)n), SimpleGraphs.ProjectWeighted(Incidence.Of(e), newman: false).Weights);
+        Graph own = SimpleGraphs.Project(Incidence.Of(e));
+        Assert.Equal(Projection.Of(e).Graph.Offsets, own.Offsets);
+        Assert.Equal(Projection.Of(e).Graph.Neighbours, own.Neighbours);
+    }
+
+    [Fact]
+    public void Ties_of_coordinators_are_tested_by_all_joint_projects_and_not_drawn()
+    {
+        Ecosystem e = SmallWorlds.Of(["abc", "ab", "cd", "cd", "bd"]);
+        MeasureTable repeated = Run(BackboneTies.Measure, e, ("method", "hypergeometric"), ("show", "all"), ("min_joint", "2"));
+        Assert.Equal(2, repeated.Count);
+        Assert.Equal(["a", "c"], Enumerable.Range(0, 2).Select(r => repeated[r, "actor_a"].Text));
+        Assert.All(Enumerable.Range(0, 2), r => Assert.Equal(2, repeated[r, "joint_projects"].Number));
+        Assert.Equal(Hypergeometric.UpperTail(5, 2, 3, 2), repeated[0, "p"].Number);
+        Assert.Contains(
+            NullsTexts.All["caveat.no_projects"],
+            Run(NetworkRichClub.Measure, e, ("null", "two_mode"), ("weight", "money")).Caveats
+        );
     }
 
     private static void AssertThreads(Measure measure, params (string, string)[] options)
