@@ -61,7 +61,7 @@ public static class Catalogue
         NetworkCoinTeam.Measure,
         NetworkCoinProjects.Measure,
         NetworkLinks.Measure,
-        NetworkLinksEvaluation.Measure,
+        NetworkLinkEvaluation.Measure,
         NetworkRobustness.Measure,
         NetworkRobustnessCurve.Measure,
         NetworkNestedness.Measure,

@@ -26,6 +26,8 @@ public partial class MeasureConventionTests
             Assert.False(string.IsNullOrWhiteSpace(text));
         Assert.EndsWith("?", d.Question.Trim(), StringComparison.Ordinal);
         Assert.NotEmpty(d.Columns);
+        Assert.Equal(d.Options.Length, d.Options.DistinctBy(o => o.Name).Count());
+        Assert.Equal(d.Columns.Length, d.Columns.DistinctBy(c => c.Name).Count());
         Assert.All(d.Columns, c => Assert.Matches(Snake(), c.Name));
         Assert.All(d.Columns, c => Assert.False(string.IsNullOrWhiteSpace(d.Describe(c))));
         Assert.All(d.Columns.Where(c => c.Kind == ColumnKind.Integer), c => Assert.NotEqual("", c.Unit));

@@ -44,17 +44,17 @@ public sealed class LinkTest
     public static LinkTest Draw(Graph before, IReadOnlyList<(int A, int B)> news, int most, ulong seed, long unit)
     {
         HashSet<(int, int)> taken = [.. news.Select(Ordered)];
-        (int A, int B)[] positives = Choose(news, most, RandomStream.Of(seed, "network.links.evaluation.positives", unit));
+        (int A, int B)[] positives = Choose(news, most, RandomStream.Of(seed, "network.link_evaluation.positives", unit));
         List<(int, int)> random = [],
             matched = [],
             matches = [];
         DegreeBins bins = new(before, BinRatio);
         for (int p = 0; p < positives.Length; p++)
         {
-            RandomStream chance = RandomStream.Of(seed, "network.links.evaluation.random", unit ^ p);
+            RandomStream chance = RandomStream.Of(seed, "network.link_evaluation.random", unit ^ p);
             if (Find(() => (chance.NextInt(before.NodeCount), chance.NextInt(before.NodeCount))) is { } any)
                 random.Add(any);
-            RandomStream like = RandomStream.Of(seed, "network.links.evaluation.matched", unit ^ p);
+            RandomStream like = RandomStream.Of(seed, "network.link_evaluation.matched", unit ^ p);
             if (Find(() => (bins.Like(positives[p].A, like), bins.Like(positives[p].B, like))) is not { } match)
                 continue;
             matched.Add(positives[p]);

@@ -3,7 +3,7 @@ using Triskele.Networks.Centrality;
 
 namespace Triskele.Networks.Robustness;
 
-/// <summary>The measure <c>network.robustness.curve</c>: how the largest component shrinks while organisations leave one after another.</summary>
+/// <summary>The measure <c>network.robustness_curve</c>: how the largest component shrinks while organisations leave one after another.</summary>
 /// <remarks>Curves are those of <see cref="RemovalCurve"/>.</remarks>
 public static class NetworkRobustnessCurve
 {
@@ -15,7 +15,7 @@ public static class NetworkRobustnessCurve
     private static MeasureDescriptor Descriptor() =>
         new()
         {
-            Id = "network.robustness.curve",
+            Id = "network.robustness_curve",
             Texts = RobustnessTexts.All,
             Inputs = MeasureInput.Records | MeasureInput.Ties,
             Options = NetworkRecords.GraphOptions(Steps, RobustnessOptions.Draws, RobustnessOptions.Rewiring, RobustnessOptions.Pivots),

@@ -1,6 +1,7 @@
 using Triskele.Measures;
 using Triskele.Networks.Centrality;
 using Triskele.Networks.Distances;
+using Triskele.Networks.Holes;
 
 namespace Triskele.Networks.Robustness;
 
@@ -58,7 +59,7 @@ internal sealed class RobustnessStudy
         yield return Chance(count);
         foreach ((string name, int[] order) in AttackOrders.Of(_graph, Betweenness))
             yield return Attack(name, order, count);
-        yield return After("articulation", null, CutPoints.Of(_graph));
+        yield return After("articulation", null, [.. CutStructure.Of(_graph).Points.Select(p => p.Node).Order()]);
         foreach (int helix in _helices.Where(h => h >= 0).Distinct().Order())
             yield return After("helix", _network.Records.Helices[helix].Id, NodesWhere(i => _helices[i] == helix));
         foreach ((string country, int[] nodes) in Countries(_options.Integer(NetworkRobustness.Groups.Name)))

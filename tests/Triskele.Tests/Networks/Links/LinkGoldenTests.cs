@@ -66,17 +66,17 @@ public class LinkGoldenTests
     }
 
     [Fact(Skip = SharedFiles.Reason, SkipUnless = nameof(SharedFiles.Exist), SkipType = typeof(SharedFiles))]
-    [Golden("network.links.evaluation", "Horizon 2020, 2014-2017 against 2018-2019: NetworkX 2.8.8 and scipy, 4,000 pairs, ± .01")]
+    [Golden("network.link_evaluation", "Horizon 2020, 2014-2017 against 2018-2019: NetworkX 2.8.8 and scipy, 4,000 pairs, ± .01")]
     public void Scores_foresee_the_ties_of_Horizon_2020_as_well_as_in_the_reference()
     {
-        MeasureTable table = NetworkLinksEvaluation.Measure.Compute(
+        MeasureTable table = NetworkLinkEvaluation.Measure.Compute(
             SmallWorlds.Scene(
                 RecordTables.H2020,
-                NetworkLinksEvaluation.Measure,
+                NetworkLinkEvaluation.Measure,
                 "all",
                 ("split", "2017"),
                 ("until", "2019"),
-                ("pairs", "4000")
+                ("sample", "4000")
             )
         );
         Assert.Contains(

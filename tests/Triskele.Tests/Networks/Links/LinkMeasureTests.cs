@@ -63,7 +63,7 @@ public class LinkMeasureTests
 
     [Theory]
     [InlineData("network.links")]
-    [InlineData("network.links.evaluation")]
+    [InlineData("network.link_evaluation")]
     public void Results_do_not_depend_on_threads(string id)
     {
         Measure measure = Catalogue.Find(id);
@@ -78,9 +78,9 @@ public class LinkMeasureTests
     [Fact]
     public void Evaluation_depends_on_the_seed_and_splits_after_two_thirds_of_the_years()
     {
-        Scene scene = SmallWorlds.Scene(World, NetworkLinksEvaluation.Measure);
-        MeasureTable one = NetworkLinksEvaluation.Measure.Compute(scene),
-            two = NetworkLinksEvaluation.Measure.Compute(scene with { Seed = 2 });
+        Scene scene = SmallWorlds.Scene(World, NetworkLinkEvaluation.Measure);
+        MeasureTable one = NetworkLinkEvaluation.Measure.Compute(scene),
+            two = NetworkLinkEvaluation.Measure.Compute(scene with { Seed = 2 });
         Assert.Contains("Learned from what started in 2000 to 2006, tested on what started in 2007 to 2010.", one.Caveats);
         Assert.Equal(one[0, "positives"].Integer, two[0, "positives"].Integer);
         Assert.NotEqual(SmallWorlds.Content(one).Rows, SmallWorlds.Content(two).Rows);
@@ -90,7 +90,7 @@ public class LinkMeasureTests
     [Fact]
     public void A_split_outside_the_years_has_no_row_and_says_so()
     {
-        MeasureTable table = Run(World, NetworkLinksEvaluation.Measure, ("split", "2010"));
+        MeasureTable table = Run(World, NetworkLinkEvaluation.Measure, ("split", "2010"));
         Assert.Equal(0, table.Count);
         Assert.Contains(table.Caveats, c => c.StartsWith("1 groups have no start of a project", StringComparison.Ordinal));
     }

@@ -83,7 +83,7 @@ public class RobustnessMeasureTests
 
     [Theory]
     [InlineData("network.robustness")]
-    [InlineData("network.robustness.curve")]
+    [InlineData("network.robustness_curve")]
     public void Results_depend_on_the_seed_and_not_on_threads(string id)
     {
         Measure measure = Catalogue.Find(id);

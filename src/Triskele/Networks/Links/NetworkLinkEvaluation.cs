@@ -3,9 +3,9 @@ using Triskele.Networks.Nestedness;
 
 namespace Triskele.Networks.Links;
 
-/// <summary>The measure <c>network.links.evaluation</c>: which scores would have foreseen the ties that came.</summary>
+/// <summary>The measure <c>network.link_evaluation</c>: which scores would have foreseen the ties that came.</summary>
 /// <remarks>Pairs are drawn by <see cref="LinkTest"/>, scores compared by <see cref="RankingQuality"/>.</remarks>
-public static class NetworkLinksEvaluation
+public static class NetworkLinkEvaluation
 {
     // Exact sums over walks of all lengths cost O(edges) a step for each first end.
     private const int MostNodesForKatz = 2_000;
@@ -13,7 +13,7 @@ public static class NetworkLinksEvaluation
 
     private static readonly OptionDefinition Split = OptionDefinition.Integer("split", 0, 0, 9999);
     private static readonly OptionDefinition Until = OptionDefinition.Integer("until", 0, 0, 9999);
-    private static readonly OptionDefinition Pairs = OptionDefinition.Integer("pairs", 4_000, 10, 10_000_000);
+    private static readonly OptionDefinition Pairs = OptionDefinition.Integer("sample", 4_000, 10, 10_000_000);
 
     /// <summary>The measure.</summary>
     public static Measure Measure { get; } = new(Descriptor(), Compute);
@@ -21,7 +21,7 @@ public static class NetworkLinksEvaluation
     private static MeasureDescriptor Descriptor() =>
         new()
         {
-            Id = "network.links.evaluation",
+            Id = "network.link_evaluation",
             Texts = LinksTexts.All,
             Inputs = MeasureInput.Records | MeasureInput.Ties,
             DependsOnHelixMapping = true,
