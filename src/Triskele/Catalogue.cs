@@ -3,6 +3,7 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Backbones;
 using Triskele.Networks.Centrality;
 using Triskele.Networks.Coin;
 using Triskele.Networks.Communities;
@@ -12,6 +13,7 @@ using Triskele.Networks.Layers;
 using Triskele.Networks.Links;
 using Triskele.Networks.Mixing;
 using Triskele.Networks.Nestedness;
+using Triskele.Networks.Nulls;
 using Triskele.Networks.Projections;
 using Triskele.Networks.Robustness;
 using Triskele.Networks.Roles;
@@ -52,6 +54,10 @@ public static class Catalogue
         NetworkCommunityHistory.Measure,
         NetworkCommunityStability.Measure,
         NetworkNulls.Measure,
+        NetworkRichClub.Measure,
+        NetworkSmallWorld.Measure,
+        BackboneTies.Measure,
+        BackboneSummary.Measure,
         NetworkCoin.Measure,
         NetworkCoinTeam.Measure,
         NetworkCoinProjects.Measure,
