@@ -1,0 +1,193 @@
+using System.Xml;
+using Triskele.Data.Exchange.Reading;
+using Triskele.Data.Findings;
+
+namespace Triskele.Data.Exchange.GraphMl;
+
+/// <summary>Reads GraphML: of igraph, NetworkX, Gephi, yEd and our own.</summary>
+/// <remarks>Elements are known by their names, whatever the namespace. The nodes of nested graphs come in beside the others; hyperedges are left out.</remarks>
+internal sealed class GraphMlReader
+{
+    private readonly ExchangeBuilder _builder;
+    private readonly FileFindings _findings;
+    private readonly XmlReader _xml;
+    private readonly Dictionary<string, Key> _keys = new(StringComparer.Ordinal);
+    private bool _directed;
+    private int _node = -1;
+    private int _edge = -1;
+
+    private readonly record struct Key(string Name, string Default, bool IsOfNodes, bool IsOfEdges);
+
+    private GraphMlReader(XmlReader xml, FileFindings findings) =>
+        (_xml, _findings, _builder) = (xml, findings, new ExchangeBuilder(findings));
+
+    public static ExchangeNetwork Read(Stream stream, FileFindings findings) =>
+        XmlFaults.Guard(() =>
+        {
+            using XmlReader xml = XmlText.Reader(stream);
+            return new GraphMlReader(xml, findings).Read();
+        });
+
+    private long Row => ((IXmlLineInfo)_xml).LineNumber;
+
+    private ExchangeNetwork Read()
+    {
+        _xml.Read();
+        while (!_xml.EOF)
+        {
+            if (_xml.NodeType == XmlNodeType.EndElement)
+                Leave();
+            else if (_xml.NodeType == XmlNodeType.Element && Enter())
+                continue;
+            _xml.Read();
+        }
+        ApplyDefaults();
+        _builder.TellUndeclared();
+        _builder.Promote(keys: true);
+        return _builder.Build();
+    }
+
+    // True where the reader already stands behind the element.
+    private bool Enter()
+    {
+        switch (_xml.LocalName)
+        {
+            case "key":
+                ReadKey();
+                return true;
+            case "graph":
+                _directed = _xml.GetAttribute("edgedefault") == "directed";
+                return false;
+            case "node":
+                _node = _builder.Declare(new ExchangeNode(Required("id")) { Row = Row });
+                (_edge, bool empty) = (-1, _xml.IsEmptyElement);
+                if (empty)
+                    _node = -1;
+                return false;
+            case "edge":
+                ReadEdge();
+                return false;
+            case "data":
+                ReadData();
+                return true;
+            case "hyperedge":
+                _findings.Warn("hyperedge", Row, "", "hyperedge");
+                _xml.Skip();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Leave()
+    {
+        if (_xml.LocalName == "node")
+            _node = -1;
+        else if (_xml.LocalName == "edge")
+            _edge = -1;
+    }
+
+    private void ReadKey()
+    {
+        string id = Required("id");
+        string name = _xml.GetAttribute("attr.name") ?? _xml.GetAttribute("yfiles.type") ?? id;
+        string target = _xml.GetAttribute("for") ?? "all";
+        ExchangeType? type = TypeOf(_xml.GetAttribute("attr.type"));
+        string fallback = "";
+        long row = Row;
+        if (!_xml.IsEmptyElement)
+        {
+            using XmlReader inside = _xml.ReadSubtree();
+            while (inside.Read())
+                if (inside.NodeType == XmlNodeType.Element && inside.LocalName == "default")
+                    fallback = TextOf(inside);
+        }
+        _xml.Read();
+        _keys[id] = new Key(name, fallback, target is "node" or "all", target is "edge" or "all");
+        if (target is "node" or "all")
+            _builder.NodeColumns.Declare(name, type, row);
+        if (target is "edge" or "all")
+            _builder.EdgeColumns.Declare(name, type, row);
+    }
+
+    private void ReadEdge()
+    {
+        long row = Row;
+        bool directed = _xml.GetAttribute("directed") is { } said ? said is "true" or "1" : _directed;
+        int source = _builder.Named(Required("source"), row),
+            target = _builder.Named(Required("target"), row);
+        int edge = _builder.Add(new ExchangeEdge(source, target) { IsDirected = directed, Row = row });
+        (_edge, _node) = (_xml.IsEmptyElement ? -1 : edge, -1);
+    }
+
+    private void ReadData()
+    {
+        long row = Row;
+        string id = _xml.GetAttribute("key") ?? "";
+        string text = TextOf(_xml);
+        _xml.Read();
+        if (_node < 0 && _edge < 0)
+            return;
+        if (!_keys.TryGetValue(id, out Key key))
+            _findings.Tally(FindingSeverity.Warning, "undeclared-attribute", row, "", id);
+        else if (_edge >= 0)
+            _builder.EdgeColumns.Set(_edge, key.Name, text, row);
+        else
+            _builder.NodeColumns.Set(_node, key.Name == "nodegraphics" ? "label" : key.Name, text, row);
+    }
+
+    // The text of an element; of the drawings of yEd, the first label. The reader stays on the end of the element.
+    private static string TextOf(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+            return "";
+        int depth = xml.Depth;
+        string text = "",
+            label = "";
+        bool nested = false,
+            inLabel = false;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+                (nested, inLabel) = (true, xml.LocalName is "NodeLabel" or "EdgeLabel" && label.Length == 0);
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+                if (!nested)
+                    text += xml.Value;
+                else if (inLabel)
+                    label += xml.Value;
+        }
+        return nested ? label.Trim() : text;
+    }
+
+    private void ApplyDefaults()
+    {
+        foreach (Key key in _keys.Values.Where(k => k.Default.Length > 0))
+        {
+            if (key.IsOfNodes)
+                SetDefault(_builder.NodeColumns, _builder.NodeCount, key);
+            if (key.IsOfEdges)
+                SetDefault(_builder.EdgeColumns, _builder.EdgeCount, key);
+        }
+    }
+
+    private static void SetDefault(ColumnSet columns, int count, Key key)
+    {
+        if (columns.Find(key.Name) is { } cells)
+            foreach (int i in Enumerable.Range(0, count).Where(i => cells[i].Length == 0).ToArray())
+                columns.Set(i, key.Name, key.Default, 0);
+    }
+
+    private string Required(string attribute) =>
+        _xml.GetAttribute(attribute) is { Length: > 0 } value
+            ? value
+            : throw new ExchangeFault("xml-attribute-missing", Row, _xml.Name, attribute);
+
+    private static ExchangeType? TypeOf(string? type) =>
+        type switch
+        {
+            "int" or "long" or "integer" => ExchangeType.Integer,
+            "float" or "double" => ExchangeType.Real,
+            "boolean" => ExchangeType.Flag,
+            _ => ExchangeType.Text,
+        };
+}
