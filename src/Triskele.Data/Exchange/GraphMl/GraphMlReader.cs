@@ -12,7 +12,7 @@ internal sealed class GraphMlReader
     private readonly FileFindings _findings;
     private readonly XmlReader _xml;
     private readonly Dictionary<string, Key> _keys = new(StringComparer.Ordinal);
-    private bool _directed;
+    private readonly Stack<bool> _directed = [];
     private int _node = -1;
     private int _edge = -1;
 
@@ -56,7 +56,9 @@ internal sealed class GraphMlReader
                 ReadKey();
                 return true;
             case "graph":
-                _directed = _xml.GetAttribute("edgedefault") == "directed";
+                bool inherited = _directed.Count > 0 && _directed.Peek();
+                if (!_xml.IsEmptyElement)
+                    _directed.Push(_xml.GetAttribute("edgedefault") is { } said ? said == "directed" : inherited);
                 return false;
             case "node":
                 _node = _builder.Declare(new ExchangeNode(Required("id")) { Row = Row });
@@ -81,7 +83,9 @@ internal sealed class GraphMlReader
 
     private void Leave()
     {
-        if (_xml.LocalName == "node")
+        if (_xml.LocalName == "graph")
+            _directed.TryPop(out _);
+        else if (_xml.LocalName == "node")
             _node = -1;
         else if (_xml.LocalName == "edge")
             _edge = -1;
@@ -113,7 +117,7 @@ internal sealed class GraphMlReader
     private void ReadEdge()
     {
         long row = Row;
-        bool directed = _xml.GetAttribute("directed") is { } said ? said is "true" or "1" : _directed;
+        bool directed = _xml.GetAttribute("directed") is { } said ? said is "true" or "1" : _directed.Count > 0 && _directed.Peek();
         int source = _builder.Named(Required("source"), row),
             target = _builder.Named(Required("target"), row);
         int edge = _builder.Add(new ExchangeEdge(source, target) { IsDirected = directed, Row = row });

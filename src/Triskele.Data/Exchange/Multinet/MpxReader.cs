@@ -17,6 +17,7 @@ internal sealed class MpxReader
     private readonly List<string> _actorAttributes = [];
     private readonly List<(string Layer, string Name)> _vertexAttributes = [];
     private readonly List<(string Layer, string Name)> _edgeAttributes = [];
+    private readonly HashSet<(string, string, string, string)> _seen = [];
     private string _section = "EDGES";
     private bool _isMultilayer;
 
@@ -182,6 +183,8 @@ internal sealed class MpxReader
             _findings.Error("network-line", _lines.Number, "", string.Join(',', cells), "two actors");
             return;
         }
+        if (IsRepeated(cells, to, layer, ends))
+            return;
         int edge = _builder.Add(
             new ExchangeEdge(_builder.Named(cells[0], _lines.Number), _builder.Named(to, _lines.Number))
             {
@@ -191,6 +194,17 @@ internal sealed class MpxReader
             }
         );
         Set(_builder.EdgeColumns, edge, Of(_edgeAttributes, layer), cells, ends);
+    }
+
+    // Layers of multinet are simple graphs: A,B and B,A of one that is not directed are one edge, unless they say different things.
+    private bool IsRepeated(string[] cells, string to, string layer, int ends)
+    {
+        bool swap = !_directed.GetValueOrDefault(layer) && string.CompareOrdinal(cells[0], to) > 0;
+        (string a, string b) = swap ? (to, cells[0]) : (cells[0], to);
+        if (_seen.Add((a, b, layer, string.Join('\u001f', cells.Skip(ends)))))
+            return false;
+        _findings.Tally(FindingSeverity.Note, "repeated-edge", _lines.Number, "", string.Join(',', cells));
+        return true;
     }
 
     private static List<string> Of(List<(string Layer, string Name)> attributes, string layer) =>
