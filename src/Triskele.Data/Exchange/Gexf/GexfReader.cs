@@ -16,7 +16,6 @@ internal sealed class GexfReader
     private readonly ValueParser _values;
     private readonly XmlReader _xml;
     private readonly Dictionary<(bool IsOfEdges, string Id), string> _names = [];
-    private readonly List<(bool IsOfEdges, string Name, string Text)> _defaults = [];
     private bool _ofEdges;
     private bool _directed;
     private string _attribute = "";
@@ -45,8 +44,7 @@ internal sealed class GexfReader
             else if (_xml.NodeType == XmlNodeType.EndElement)
                 Leave();
             else if (_xml.NodeType == XmlNodeType.Text && _attribute.Length > 0 && _inDefault)
-                _defaults.Add((_ofEdges, _attribute, _xml.Value));
-        ApplyDefaults();
+                (_ofEdges ? _builder.EdgeColumns : _builder.NodeColumns).SetDefault(_attribute, _xml.Value.Trim(), Row);
         _builder.TellUndeclared();
         _builder.Promote();
         return _builder.Build();
@@ -206,28 +204,15 @@ internal sealed class GexfReader
         if (start.Length == 0 && end.Length == 0)
             return ExchangePeriod.Unknown;
         ExchangePeriod period = ExchangeBuilder.PeriodOf(_values, NoInfinity(start), NoInfinity(end), Row);
-        int first = period.Start != Day.Unknown && _xml.GetAttribute("startopen") is not null ? 1 : 0,
-            last = period.End != Day.Unknown && _xml.GetAttribute("endopen") is not null ? 1 : 0;
-        return new ExchangePeriod(period.Start + first, period.End - last);
+        ExchangePeriod inner = new(
+            period.Start + (period.Start != Day.Unknown && _xml.GetAttribute("startopen") is not null ? 1 : 0),
+            period.End - (period.End != Day.Unknown && _xml.GetAttribute("endopen") is not null ? 1 : 0)
+        );
+        bool holds = inner.Start <= DateOnly.MaxValue.DayNumber && (inner.End == Day.Unknown || inner.Start <= inner.End);
+        return holds ? inner : period;
     }
 
     private static string NoInfinity(string time) => time is "-INF" or "INF" or "-Infinity" or "Infinity" ? "" : time;
-
-    private void ApplyDefaults()
-    {
-        foreach ((bool ofEdges, string name, string text) in _defaults)
-        {
-            ColumnSet columns = ofEdges ? _builder.EdgeColumns : _builder.NodeColumns;
-            if (text.Trim().Length > 0 && columns.Find(name) is { } cells)
-                foreach (
-                    int i in Enumerable
-                        .Range(0, ofEdges ? _builder.EdgeCount : _builder.NodeCount)
-                        .Where(i => cells[i].Length == 0)
-                        .ToArray()
-                )
-                    columns.Set(i, name, text.Trim(), 0);
-        }
-    }
 
     private string Required(string attribute) =>
         _xml.GetAttribute(attribute) is { Length: > 0 } value

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Triskele.Data.Exchange.Reading;
 using Triskele.Data.Findings;
@@ -11,12 +12,10 @@ internal sealed class GraphMlReader
     private readonly ExchangeBuilder _builder;
     private readonly FileFindings _findings;
     private readonly XmlReader _xml;
-    private readonly Dictionary<string, Key> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Stack<bool> _directed = [];
     private int _node = -1;
     private int _edge = -1;
-
-    private readonly record struct Key(string Name, string Default, bool IsOfNodes, bool IsOfEdges);
 
     private GraphMlReader(XmlReader xml, FileFindings findings) =>
         (_xml, _findings, _builder) = (xml, findings, new ExchangeBuilder(findings));
@@ -41,7 +40,6 @@ internal sealed class GraphMlReader
                 continue;
             _xml.Read();
         }
-        ApplyDefaults();
         _builder.TellUndeclared();
         _builder.Promote(keys: true);
         return _builder.Build();
@@ -107,11 +105,17 @@ internal sealed class GraphMlReader
                     fallback = TextOf(inside);
         }
         _xml.Read();
-        _keys[id] = new Key(name, fallback, target is "node" or "all", target is "edge" or "all");
+        _keys[id] = name;
         if (target is "node" or "all")
-            _builder.NodeColumns.Declare(name, type, row);
+            Declare(_builder.NodeColumns, name, type, fallback, row);
         if (target is "edge" or "all")
-            _builder.EdgeColumns.Declare(name, type, row);
+            Declare(_builder.EdgeColumns, name, type, fallback, row);
+    }
+
+    private static void Declare(ColumnSet columns, string name, ExchangeType? type, string fallback, long row)
+    {
+        columns.Declare(name, type, row);
+        columns.SetDefault(name, fallback, row);
     }
 
     private void ReadEdge()
@@ -132,12 +136,12 @@ internal sealed class GraphMlReader
         _xml.Read();
         if (_node < 0 && _edge < 0)
             return;
-        if (!_keys.TryGetValue(id, out Key key))
+        if (!_keys.TryGetValue(id, out string? name))
             _findings.Tally(FindingSeverity.Warning, "undeclared-attribute", row, "", id);
         else if (_edge >= 0)
-            _builder.EdgeColumns.Set(_edge, key.Name, text, row);
+            _builder.EdgeColumns.Set(_edge, name, text, row);
         else
-            _builder.NodeColumns.Set(_node, key.Name == "nodegraphics" ? "label" : key.Name, text, row);
+            _builder.NodeColumns.Set(_node, name == "nodegraphics" ? "label" : name, text, row);
     }
 
     // The text of an element; of the drawings of yEd, the first label. The reader stays on the end of the element.
@@ -146,8 +150,8 @@ internal sealed class GraphMlReader
         if (xml.IsEmptyElement)
             return "";
         int depth = xml.Depth;
-        string text = "",
-            label = "";
+        StringBuilder text = new(),
+            label = new();
         bool nested = false,
             inLabel = false;
         while (xml.Read() && xml.Depth > depth)
@@ -156,29 +160,11 @@ internal sealed class GraphMlReader
                 (nested, inLabel) = (true, xml.LocalName is "NodeLabel" or "EdgeLabel" && label.Length == 0);
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
                 if (!nested)
-                    text += xml.Value;
+                    text.Append(xml.Value);
                 else if (inLabel)
-                    label += xml.Value;
+                    label.Append(xml.Value);
         }
-        return nested ? label.Trim() : text;
-    }
-
-    private void ApplyDefaults()
-    {
-        foreach (Key key in _keys.Values.Where(k => k.Default.Length > 0))
-        {
-            if (key.IsOfNodes)
-                SetDefault(_builder.NodeColumns, _builder.NodeCount, key);
-            if (key.IsOfEdges)
-                SetDefault(_builder.EdgeColumns, _builder.EdgeCount, key);
-        }
-    }
-
-    private static void SetDefault(ColumnSet columns, int count, Key key)
-    {
-        if (columns.Find(key.Name) is { } cells)
-            foreach (int i in Enumerable.Range(0, count).Where(i => cells[i].Length == 0).ToArray())
-                columns.Set(i, key.Name, key.Default, 0);
+        return nested ? label.ToString().Trim() : text.ToString();
     }
 
     private string Required(string attribute) =>

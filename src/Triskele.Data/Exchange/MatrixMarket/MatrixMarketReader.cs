@@ -127,10 +127,8 @@ internal sealed class MatrixMarketReader
     {
         string plain = ExchangeValue.Of(number);
         (string id, string label) = _named.GetValueOrDefault((isColumn, number), (isColumn ? $"column {plain}" : plain, ""));
-        while (_builder.Find(id) >= 0)
-            id += "'";
         _builder.Declare(
-            new ExchangeNode(id)
+            new ExchangeNode(_builder.Distinct(id))
             {
                 Label = label,
                 IsSecond = isColumn,

@@ -323,7 +323,13 @@ internal sealed class PajekReader
         {
             string[] ends = span.Split('-');
             string last = ends[^1];
-            if (ends.Length <= 2 && (YearOf(ends[0], 1) is var start) && (YearOf(last, 12) is var end) && (start ?? end) is not null)
+            if (
+                ends.Length <= 2
+                && (YearOf(ends[0], 1) is var start)
+                && (YearOf(last, 12) is var end)
+                && (start ?? end) is not null
+                && !(start > end)
+            )
                 periods.Add(new ExchangePeriod(start ?? Day.Unknown, end ?? Day.Unknown));
             else
                 _findings.Tally(FindingSeverity.Warning, "time-points", _lines.Number, "", times);

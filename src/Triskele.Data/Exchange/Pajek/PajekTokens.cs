@@ -24,7 +24,7 @@ internal static class PajekTokens
             char c = line[at];
             if (char.IsWhiteSpace(c))
                 at++;
-            else if (c is '"' or '\'' && IsQuote(line, at))
+            else if (c == '"')
             {
                 if (Quoted(line, ref at) is not { } text)
                     return null;
@@ -40,9 +40,6 @@ internal static class PajekTokens
         }
         return tokens;
     }
-
-    // An apostrophe opens a text only where another closes it before a blank or the end.
-    private static bool IsQuote(string line, int at) => line[at] == '"' || EndOfQuote(line, at) > 0;
 
     private static int EndOfWord(string line, int at)
     {
@@ -64,13 +61,9 @@ internal static class PajekTokens
     // igraph writes a quote within a label as \", Pajek has none. A backslash before the last quote of the line is a backslash.
     private static int EndOfQuote(string line, int at)
     {
-        char quote = line[at];
-        for (int end = line.IndexOf(quote, at + 1); end >= 0; end = line.IndexOf(quote, end + 1))
-        {
-            bool escaped = line[end - 1] == '\\' && end - 1 > at && line.IndexOf(quote, end + 1) > 0;
-            if (!escaped && (quote == '"' || end + 1 == line.Length || char.IsWhiteSpace(line[end + 1])))
+        for (int end = line.IndexOf('"', at + 1); end >= 0; end = line.IndexOf('"', end + 1))
+            if (line[end - 1] != '\\' || end - 1 == at || line.IndexOf('"', end + 1) < 0)
                 return end;
-        }
         return -1;
     }
 

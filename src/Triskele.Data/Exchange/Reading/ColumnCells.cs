@@ -17,7 +17,10 @@ internal sealed class ColumnCells(string name, ExchangeType? type)
         _cells.Add((index, text));
     }
 
-    public IEnumerable<string> Texts => _cells.Select(c => c.Text);
+    /// <summary>What holds where the file says nothing else.</summary>
+    public string Default { get; set; } = "";
+
+    public IEnumerable<string> Texts => Default.Length == 0 ? _cells.Select(c => c.Text) : _cells.Select(c => c.Text).Append(Default);
 
     public string this[int index]
     {
@@ -25,7 +28,7 @@ internal sealed class ColumnCells(string name, ExchangeType? type)
         {
             Sort();
             int at = _cells.BinarySearch((index, ""), ByIndex);
-            return at < 0 ? "" : _cells[at].Text;
+            return at < 0 ? Default : _cells[at].Text;
         }
     }
 

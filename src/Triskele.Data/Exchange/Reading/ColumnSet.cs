@@ -20,17 +20,33 @@ internal sealed class ColumnSet(FileFindings findings)
     /// <summary>Sets a cell; a value that its type does not have is left unknown, and a finding says so.</summary>
     public void Set(int index, string name, string text, long row)
     {
-        if (text.Length == 0 || text.Equals("nan", StringComparison.OrdinalIgnoreCase) && TypeOf(name) is ExchangeType.Real)
-            return;
-        if (!_columns.ContainsKey(name))
+        if (Accepted(name, text, row) is { Length: > 0 } value)
+            _columns[name].Set(index, value);
+    }
+
+    /// <summary>Sets what holds where the file says nothing else.</summary>
+    public void SetDefault(string name, string text, long row)
+    {
+        if (Accepted(name, text, row) is { Length: > 0 } value)
+            _columns[name].Default = value;
+    }
+
+    private string Accepted(string name, string text, long row)
+    {
+        if (text.Length == 0)
+            return "";
+        if (!_columns.TryGetValue(name, out ColumnCells? cells))
+        {
             Declare(name, null, row);
-        ColumnCells cells = _columns[name];
-        if (cells.Declared is not { } type)
-            cells.Set(index, text);
-        else if (ExchangeValue.Canonical(type, text) is { Length: > 0 } value)
-            cells.Set(index, value);
-        else
-            findings.Warn("bad-attribute", row, name, text, type);
+            return text;
+        }
+        // Programs write nan for a number that they do not know.
+        if (cells.Declared is not { } type || (type == ExchangeType.Real && text.Trim().Equals("nan", StringComparison.OrdinalIgnoreCase)))
+            return cells.Declared is null ? text : "";
+        if (ExchangeValue.Canonical(type, text) is { } value)
+            return value;
+        findings.Warn("bad-attribute", row, name, text, type);
+        return "";
     }
 
     /// <summary>An attribute by any of these names, whatever their case; null if there is none.</summary>
@@ -42,8 +58,6 @@ internal sealed class ColumnSet(FileFindings findings)
                 return cells;
         return null;
     }
-
-    private ExchangeType? TypeOf(string name) => _columns.TryGetValue(name, out ColumnCells? cells) ? cells.Declared : null;
 
     public void Remove(ColumnCells cells) => _columns.Remove(cells.Name);
 

@@ -15,6 +15,7 @@ internal sealed partial class ExchangeBuilder
     private readonly List<ExchangeEdge> _edges = [];
     private readonly List<string> _layers = [];
     private readonly Dictionary<string, int> _layerIndex = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
     private readonly FileFindings _findings;
 
     public ExchangeBuilder(FileFindings findings)
@@ -98,6 +99,19 @@ internal sealed partial class ExchangeBuilder
             WeightName = _weightName,
             IsTwoMode = isTwoMode || _isTwoMode,
         };
+    }
+
+    /// <summary>The id, or, where another node has it, the id with a number behind.</summary>
+    public string Distinct(string id)
+    {
+        if (!_index.ContainsKey(id))
+            return id;
+        int number = _repeats.GetValueOrDefault(id, 1);
+        string distinct;
+        do distinct = $"{id} {ExchangeValue.Of(++number)}";
+        while (_index.ContainsKey(distinct));
+        _repeats[id] = number;
+        return distinct;
     }
 
     private int Add(ExchangeNode node, bool declared)

@@ -45,7 +45,7 @@ internal sealed partial class DlHead
                 continue;
             if (!begun && !line.StartsWith("dl", StringComparison.OrdinalIgnoreCase))
                 throw new ExchangeFault("network-head", lines.Number, line, "dl n=NUMBER");
-            line = begun ? line : line[2..];
+            line = begun ? line : line[2..].Trim();
             begun = true;
             if (
                 line.Trim().Equals("data:", StringComparison.OrdinalIgnoreCase)
@@ -130,7 +130,7 @@ internal sealed partial class DlHead
             : throw new ExchangeFault("network-head", lines.Number, text, "a number");
 
     [GeneratedRegex(
-        @"^\s*,?\s*(?<which>row|col|column|matrix|level)?\s*labels\s*(?<embedded>embedded)?\s*:?\s*(?<rest>.*)$",
+        @"^,?\s*(?:(?<which>row|column|col|matrix|level)\s*)?labels\b\s*(?:(?<embedded>embedded)\b\s*)?:?(?<rest>.*)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex LabelsHead();

@@ -196,10 +196,8 @@ internal sealed class DlReader
     private int Declared(string label, bool isSecond)
     {
         string id = label.Length > 0 ? label : ExchangeValue.Of(_builder.NodeCount + 1);
-        while (_builder.Find(id) >= 0)
-            id += "'";
         return _builder.Declare(
-            new ExchangeNode(id)
+            new ExchangeNode(_builder.Distinct(id))
             {
                 Label = label,
                 IsSecond = isSecond,

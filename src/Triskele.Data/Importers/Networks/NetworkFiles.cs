@@ -8,6 +8,8 @@ namespace Triskele.Data.Importers.Networks;
 /// <summary>Reads network files, and joins those that only add to others.</summary>
 internal static class NetworkFiles
 {
+    private const long MostJsonBytes = 1 << 30;
+
     /// <summary>Reads a file; null if it cannot be, and a finding says why.</summary>
     public static NetworkFile? Read(SourceEntry entry, FindingLog log, ArchiveLimits limits, CancellationToken cancellation)
     {
@@ -63,6 +65,9 @@ internal static class NetworkFiles
                 findings.Note("network-unknown", 1, "", entry.Name);
             return null;
         }
+        // JSON is read as a whole.
+        if (format == ExchangeFormat.VosViewerJson && digest.Bytes > MostJsonBytes)
+            throw new ExchangeFault("network-too-large", 0, $"{digest.Bytes} bytes", MostJsonBytes);
         using Stream stream = Open();
         return new NetworkFile(entry, findings, format, digest, ExchangeReaders.Of(format)(stream, findings));
     }
