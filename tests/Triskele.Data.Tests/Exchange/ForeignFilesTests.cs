@@ -1,6 +1,8 @@
 using Triskele.Data.Exchange;
+using Triskele.Data.Exporters;
 using Triskele.Data.Findings;
 using Triskele.Data.Tests.Storage;
+using Triskele.Numerics;
 
 namespace Triskele.Data.Tests.Exchange;
 
@@ -219,6 +221,16 @@ public sealed class ForeignFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_one_long_line_is_read()
+    {
+        string items = string.Join(
+            ',',
+            Enumerable.Range(1, 150_000).Select(i => $"{{\"id\":{i},\"label\":\"a label of some length, {i}\"}}")
+        );
+        Assert.Equal(150_000, Read("long.json", $"{{\"network\":{{\"items\":[{items}],\"links\":[]}}}}").Nodes.Length);
+    }
+
+    [Fact]
     public void A_table_of_edges_of_Gephi_tells_directions()
     {
         ExchangeNetwork n = Read("e.csv", "Source;Target;Type;Id;Label;Weight\na;b;Undirected;0;;2\nb;c;Directed;1;;1\n");
@@ -279,6 +291,41 @@ public sealed class ForeignFilesTests : IDisposable
         );
         Assert.Equal(2, n.Nodes.Length);
         Assert.Equal([3, 4, 4, 4], _log.Kept.Select(f => f.Row).Order());
+    }
+
+    // Bytes turned, cut out and doubled: whatever comes of it, it is told by findings.
+    [Theory]
+    [InlineData("gexf")]
+    [InlineData("graphml")]
+    [InlineData("pajek")]
+    [InlineData("mpx")]
+    [InlineData("vosviewer")]
+    [InlineData("dl")]
+    [InlineData("mtx")]
+    public void A_damaged_file_is_told_and_never_thrown(string format)
+    {
+        NetworkExporter exporter = new(format) { Options = new ExchangeOptions { Times = true } };
+        for (ulong seed = 0; seed < 40; seed++)
+        {
+            exporter.Write(RandomNetworks.Of(seed, twoMode: seed % 3 == 0, directed: seed % 3 == 1), _folder["n.json"]);
+            RandomStream chance = RandomStream.Of(seed, "tests.exchange.damage");
+            List<byte> bytes = [.. File.ReadAllBytes(_folder["n.json"])];
+            for (int k = 0; k < 5; k++)
+            {
+                int at = chance.NextInt(bytes.Count),
+                    length = Math.Min(chance.NextInt(40), bytes.Count - at);
+                if (chance.NextInt(3) is var how && how == 0)
+                    bytes[at] = (byte)chance.NextInt(256);
+                else if (how == 1)
+                    bytes.RemoveRange(at, length);
+                else
+                    bytes.InsertRange(at, bytes.GetRange(at, length));
+            }
+            File.WriteAllBytes(_folder["n.json"], [.. bytes]);
+            using Importers.Trial trial = new();
+            trial.Import(new Triskele.Data.Importers.NetworkImporter(), _folder["n.json"]);
+            Assert.True(trial.Sink.Count > 0 || trial.Log.Kept.Count > 0);
+        }
     }
 
     private static string Text(ExchangeNetwork n, ExchangeEdge e, bool id = true) =>

@@ -102,10 +102,11 @@ public sealed class NetworkImporterTests : IDisposable
     [Fact]
     public void A_map_and_its_network_name_the_same_organisations()
     {
-        Import(_trial.Write("network.txt", "1\t2\t3\n"), _trial.Write("map.txt", "id\tlabel\tx\ty\n1\tAcme\t0\t0\n2\tUni\t0\t0\n"));
+        Import(_trial.Write("network.txt", "1\t2\t3\n"), _trial.Write("map.txt", "id\tlabel\tx\tcluster\n1\tAcme\t0\t1\n2\tUni\t0\t2\n"));
         Assert.Equal(["Acme", "Uni"], _trial.Sink.Actors.Select(a => a.Key).Distinct());
         Assert.Equal(("Acme", "Uni", 3), (_trial.Sink.Ties[0].FromKey, _trial.Sink.Ties[0].ToKey, _trial.Sink.Ties[0].Weight));
         Assert.Equal(["network", "nodes"], _trial.Sink.Sources.Select(s => s.Table));
+        Assert.Equal("map.txt", Assert.Single(_trial.Notes).File);
     }
 
     [Fact]

@@ -20,6 +20,7 @@ internal sealed class MatrixMarketReader
     private bool _isPattern;
     private bool _isSymmetric;
     private bool _isArray;
+    private bool _isTwoMode;
     private int _rows;
     private int _columns;
     private long _cells;
@@ -51,10 +52,8 @@ internal sealed class MatrixMarketReader
         }
         if (promised >= 0 && _cells != promised)
             _findings.Warn("cells-missing", _lines.Number, "", ExchangeValue.Of(_cells), promised);
-        return _builder.Build(IsTwoMode);
+        return _builder.Build(_isTwoMode);
     }
-
-    private bool IsTwoMode => _rows != _columns || _named.Keys.Any(k => k.IsColumn);
 
     private void ReadHead()
     {
@@ -114,9 +113,10 @@ internal sealed class MatrixMarketReader
         if (sizes[0] + sizes[1] > 2L * ExchangeBuilder.MostImplied && _named.Count < Math.Max(sizes[0], sizes[1]))
             throw new ExchangeFault("too-many-nodes", _lines.Number, line, ExchangeBuilder.MostImplied);
         (_rows, _columns) = ((int)sizes[0], (int)sizes[1]);
+        _isTwoMode = _rows != _columns || _named.Keys.Any(k => k.IsColumn);
         for (int i = 1; i <= _rows; i++)
             Declare(false, i);
-        for (int i = 1; i <= _columns && IsTwoMode; i++)
+        for (int i = 1; i <= _columns && _isTwoMode; i++)
             Declare(true, i);
         return _isArray ? ArrayCells() : sizes[2];
     }
@@ -181,13 +181,13 @@ internal sealed class MatrixMarketReader
     {
         if (weight == 0)
             return;
-        int target = IsTwoMode ? _rows + column - 1 : column - 1;
-        (int from, int to) = _isSymmetric && row > column && !IsTwoMode ? (target, row - 1) : (row - 1, target);
+        int target = _isTwoMode ? _rows + column - 1 : column - 1;
+        (int from, int to) = _isSymmetric && row > column && !_isTwoMode ? (target, row - 1) : (row - 1, target);
         _builder.Add(
             new ExchangeEdge(from, to)
             {
                 Weight = weight,
-                IsDirected = !_isSymmetric && !IsTwoMode,
+                IsDirected = !_isSymmetric && !_isTwoMode,
                 Row = _lines.Number,
             }
         );

@@ -7,6 +7,8 @@ namespace Triskele.Data.Exchange.Reading;
 /// <summary>Tells what a network file is: by what it begins with, and by its ending where that could be anything.</summary>
 internal static class ExchangeSniffer
 {
+    private const int HeadBytes = 1 << 16;
+
     private static readonly string[] MpxSections = ["#TYPE", "#VERSION", "#LAYERS", "#ACTOR", "#NODE", "#VERTEX", "#VERTICES", "#EDGE"];
 
     /// <summary>The format; <see cref="ExchangeFormat.None"/> if it is none of ours.</summary>
@@ -29,9 +31,13 @@ internal static class ExchangeSniffer
             : OfTable(first, head);
     }
 
+    // A file may be one long line.
     private static List<string> Head(Stream stream)
     {
-        using TextLines lines = new(stream);
+        byte[] start = new byte[HeadBytes];
+        using (stream)
+            Array.Resize(ref start, stream.ReadAtLeast(start, HeadBytes, throwOnEndOfStream: false));
+        using TextLines lines = new(new MemoryStream(start));
         List<string> head = [];
         while (head.Count < 50 && lines.Next())
             if (lines.Line.Trim().Length > 0)

@@ -11,8 +11,14 @@ internal sealed class NetworkColumns
     private readonly Dictionary<string, ExchangeColumn> _byField = new(StringComparer.Ordinal);
     private readonly TableMapping? _mapping;
 
+    /// <param name="columns">The attributes.</param>
+    /// <param name="own">Those that the file itself has; the rest is told where it stands.</param>
+    /// <param name="mapping">The mapping of the file, or null.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="fields">Fields, each with the names that attributes have for it.</param>
     public NetworkColumns(
         IReadOnlyList<ExchangeColumn> columns,
+        IReadOnlyList<ExchangeColumn> own,
         TableMapping? mapping,
         FileFindings findings,
         params ReadOnlySpan<(string Field, string[] Names)> fields
@@ -24,7 +30,7 @@ internal sealed class NetworkColumns
             if (Find(columns, field, names) is { } column && used.Add(column.Name))
                 _byField[field] = column;
         foreach (ExchangeColumn column in columns)
-            if (!used.Contains(column.Name))
+            if (!used.Contains(column.Name) && own.Any(c => c.Name == column.Name))
                 findings.Note("attribute-dropped", 0, column.Name, column.Type.ToString());
     }
 

@@ -44,6 +44,7 @@ internal sealed class NetworkRows
         _keys = keys;
         _ofNodes = new NetworkColumns(
             network.NodeColumns,
+            file.Network.NodeColumns,
             mapping,
             file.Findings,
             ("name", ["name", "fullname", "full_name"]),
@@ -60,6 +61,7 @@ internal sealed class NetworkRows
         );
         _ofEdges = new NetworkColumns(
             network.EdgeColumns,
+            file.Network.EdgeColumns,
             mapping,
             file.Findings,
             network.IsTwoMode
