@@ -1,4 +1,5 @@
 using System.Globalization;
+using Triskele.Data.Importers.Ties;
 using static Triskele.Data.Exporters.ExportColumn;
 
 namespace Triskele.Data.Exporters;
@@ -63,7 +64,7 @@ internal static class EcosystemTables
             [
                 OfText("from", i => e.Actors.Keys[e.Ties.From[i]]),
                 OfText("to", i => e.Actors.Keys[e.Ties.To[i]]),
-                OfText("kind", i => WordsOf(e.Ties.Kinds[i].ToString())),
+                OfText("kind", i => TieKindNames.Words(e.Ties.Kinds[i])),
                 OfReal("weight", i => e.Ties.Weights[i]),
                 OfDay("start", i => e.Ties.StartDays[i]),
                 OfDay("end", i => e.Ties.EndDays[i]),
@@ -119,11 +120,5 @@ internal static class EcosystemTables
     private static string NameOf(IReadOnlyList<string> names, int index) => index < 0 ? "" : names[index];
 
     // The official records spell roles so: thirdParty, associatedPartner.
-    private static string RoleOf(Role role) => role == Role.Unknown ? "" : char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
-
-    // JointGoal is spoken of as "joint goal".
-    private static string WordsOf(string name) =>
-        string.Concat(
-            name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")
-        );
+    public static string RoleOf(Role role) => role == Role.Unknown ? "" : char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
 }

@@ -25,6 +25,9 @@ internal sealed class ExportColumn
     public static ExportColumn OfLong(string name, Func<int, long> cell) =>
         new(name, "BIGINT", i => cell(i).ToString(CultureInfo.InvariantCulture), (a, i) => a.Long(cell(i)));
 
+    public static ExportColumn OfLongOrNothing(string name, Func<int, long?> cell) =>
+        new(name, "BIGINT", i => cell(i)?.ToString(CultureInfo.InvariantCulture) ?? "", (a, i) => a.Long(cell(i)));
+
     public static ExportColumn OfReal(string name, Func<int, double> cell) =>
         new(
             name,

@@ -20,6 +20,13 @@ public class ExporterTests
             { "parquet", "folder" },
             { "parquet", "network.parquet" },
             { "graphml", "network.graphml" },
+            { "gexf", "network.gexf" },
+            { "pajek", "network.net" },
+            { "mpx", "network.mpx" },
+            { "vosviewer", "network.json" },
+            { "vosviewer", "folder" },
+            { "dl", "network.dl" },
+            { "mtx", "network.mtx" },
         };
 
     [Theory]
@@ -140,7 +147,8 @@ public class ExporterTests
         using TemporaryFolder folder = new();
         new CsvExporter().Export(SmallEcosystem.Build(), folder["n.csv"]);
         Assert.Equal(
-            "source,target,joint_projects,newman_weight\r\na,b,2,1.5\r\na,c,1,0.5\r\nb,c,1,0.5\r\n",
+            "source,target,joint_projects,newman_weight,start,end\r\na,b,2,1.5,2015-01-01,2019-06-30\r\na,c,1,0.5,2015-01-01,2018-06-30\r\n"
+                + "b,c,1,0.5,2015-01-01,2018-06-30\r\n",
             File.ReadAllText(folder["n.csv"])
         );
     }
@@ -160,14 +168,14 @@ public class ExporterTests
     public void GraphMl_is_well_formed_typed_and_without_nulls()
     {
         using TemporaryFolder folder = new();
-        new GraphMlExporter().Export(SmallEcosystem.Build(), folder["n.graphml"]);
+        new NetworkExporter("graphml").Export(SmallEcosystem.Build(), folder["n.graphml"]);
         XElement root = XDocument.Load(folder["n.graphml"]).Root!;
         XNamespace ns = root.Name.Namespace;
         Assert.Equal(3, root.Descendants(ns + "node").Count());
         Assert.Equal(3, root.Descendants(ns + "edge").Count());
         Assert.All(root.Descendants(ns + "data"), d => Assert.NotEqual("", d.Value));
         Assert.Equal(
-            ["string", "string", "string", "string", "int", "double"],
+            ["string", "string", "string", "string", "int", "double", "string", "string"],
             root.Elements(ns + "key").Select(k => (string?)k.Attribute("attr.type"))
         );
         Assert.Equal(
@@ -182,7 +190,7 @@ public class ExporterTests
         using TemporaryFolder folder = new();
         new CsvExporter().Export(new EcosystemBuilder().Build(), folder["e"]);
         Assert.Equal("key,name,helix,country,place,place_edition,sme\r\n", File.ReadAllText(folder["e/actors.csv"]));
-        new GraphMlExporter().Export(new EcosystemBuilder().Build(), folder["e.graphml"]);
+        new NetworkExporter("graphml").Export(new EcosystemBuilder().Build(), folder["e.graphml"]);
         Assert.DoesNotContain(XDocument.Load(folder["e.graphml"]).Root!.Descendants(), d => d.Name.LocalName == "node");
     }
 
@@ -198,7 +206,12 @@ public class ExporterTests
     }
 
     private static IExporter ExporterOf(string format) =>
-        ((IExporter[])[new CsvExporter(), new ParquetExporter(), new GraphMlExporter()]).Single(e => e.Format == format);
+        format switch
+        {
+            "csv" => new CsvExporter(),
+            "parquet" => new ParquetExporter(),
+            _ => new NetworkExporter(format),
+        };
 
     private static List<string> ContentOf(string folder) =>
         [

@@ -180,7 +180,7 @@ public sealed class RecordsImporterTests : IDisposable
     public void An_unknown_format_lists_the_known_ones()
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(() => Importer.Find("excel"));
-        Assert.Equal("There is no format 'excel'. The formats are: cordis, records, ties, messages, counts.", fault.Message);
+        Assert.Equal("There is no format 'excel'. The formats are: cordis, records, ties, messages, counts, network.", fault.Message);
         Assert.Equal("cordis", Importer.Find("CORDIS").Format);
     }
 
