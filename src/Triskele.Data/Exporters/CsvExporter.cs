@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace Triskele.Data.Exporters;
 
-/// <summary>Comma-separated text: a folder or a .zip with actors, projects, participations and ties, or one .csv with the projected network.</summary>
+/// <summary>Comma-separated text: a folder or a .zip with actors, projects, participations, ties and messages, or one .csv with the projected network.</summary>
 /// <remarks>
-/// RFC 4180 in UTF-8 with full round-trip precision; unknown is empty. The four tables are what the importer of records reads. One file holds the
-/// ties of the multi-partner network: <c>source, target, joint_projects, newman_weight</c>.
+/// RFC 4180 in UTF-8 with full round-trip precision; unknown is empty. The tables are what the importer of records reads; that of messages is there where there
+/// are any. One file holds the ties of the multi-partner network: <c>source, target, joint_projects, newman_weight</c>.
 /// </remarks>
 public sealed class CsvExporter : IExporter
 {
@@ -27,7 +27,7 @@ public sealed class CsvExporter : IExporter
                 path,
                 temporary =>
                 {
-                    foreach (ExportTable table in EcosystemTables.Of(ecosystem))
+                    foreach (ExportTable table in EcosystemTables.Of(ecosystem, path, ".csv"))
                         WriteTable(table, Path.Combine(temporary, table.Name + ".csv"), cancellation);
                 }
             );

@@ -2,7 +2,7 @@ using Triskele.Data.Storage;
 
 namespace Triskele.Data.Exporters;
 
-/// <summary>Parquet with typed columns: a folder with actors, projects, participations and ties, or one .parquet with the projected network.</summary>
+/// <summary>Parquet with typed columns: a folder with actors, projects, participations, ties and messages, or one .parquet with the projected network.</summary>
 /// <remarks>The columns are those of <see cref="CsvExporter"/>; unknown is null. Written on one thread, so that the bytes repeat.</remarks>
 public sealed class ParquetExporter : IExporter
 {
@@ -17,7 +17,12 @@ public sealed class ParquetExporter : IExporter
         else
             AtomicOutput.WriteFolder(
                 path,
-                temporary => Write(EcosystemTables.Of(ecosystem), table => Path.Combine(temporary, table + ".parquet"), cancellation)
+                temporary =>
+                    Write(
+                        EcosystemTables.Of(ecosystem, path, ".parquet"),
+                        table => Path.Combine(temporary, table + ".parquet"),
+                        cancellation
+                    )
             );
     }
 
