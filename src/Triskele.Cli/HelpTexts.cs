@@ -35,11 +35,11 @@ internal static class HelpTexts
     public const string Import = """
         Imports files into a workspace (created if missing) in one transaction: the old state or the new, never something between.
 
-        Formats: cordis (official downloads), records (plain tables of actors, projects, participations, ties; any CSV with --mapping),
-        ties (dated edge lists), messages (who wrote to whom and when), counts (tables of presence counts), network (GEXF, GraphML, Pajek,
-        multinet, VOSviewer, UCINET DL, MatrixMarket, tables of edges). Rows that do not fit become findings on the error stream and in
-        the workspace; --strict refuses the whole import instead. The same bytes again change nothing. A newer download supersedes the
-        older rows.
+        Formats: cordis (official downloads), records (plain tables of actors, projects, participations, ties, messages; any CSV with
+        --mapping), ties (dated edge lists), messages (who wrote to whom and when), counts (tables of presence counts), network (GEXF,
+        GraphML, Pajek, multinet, VOSviewer, UCINET DL, MatrixMarket, tables of edges). Rows that do not fit become findings on the error
+        stream and in the workspace; --strict refuses the whole import instead. The same bytes again change nothing. A newer download
+        supersedes the older rows.
 
         Examples:
           triskele import cordis cordis-h2020projects-csv.zip cordis-fp7projects-csv.zip --into eu.triskele

@@ -8,6 +8,7 @@ using Triskele.Networks.Centrality;
 using Triskele.Networks.Coin;
 using Triskele.Networks.Communities;
 using Triskele.Networks.Cores;
+using Triskele.Networks.Direction;
 using Triskele.Networks.Holes;
 using Triskele.Networks.Layers;
 using Triskele.Networks.Links;
@@ -36,6 +37,8 @@ public static class Catalogue
         NetworkTies.Measure,
         NetworkCentrality.Measure,
         NetworkCentralisation.Measure,
+        NetworkDirection.Measure,
+        NetworkReciprocity.Measure,
         NetworkCores.Measure,
         NetworkShells.Measure,
         NetworkHoles.Measure,

@@ -6,7 +6,7 @@ namespace Triskele.Data.Exporters;
 /// <summary>Comma-separated text: the records, or a network as edges and nodes.</summary>
 /// <remarks>
 /// RFC 4180 in UTF-8 with full round-trip precision; unknown is empty. Without <see cref="Content"/>, a folder or a .zip holds actors, projects,
-/// participations and ties as the importer of records reads them, and one .csv the edges of the projected network. With it, one .csv holds the edges of
+/// participations, ties and (where there are any) messages as the importer of records reads them, and one .csv the edges of the projected network. With it, one .csv holds the edges of
 /// that network, and a folder or a .zip the tables <c>edges</c> and <c>nodes</c>.
 /// </remarks>
 public sealed class CsvExporter : IExporter
@@ -35,7 +35,7 @@ public sealed class CsvExporter : IExporter
                 path,
                 temporary =>
                 {
-                    foreach (ExportTable table in NetworkTables.Of(ecosystem, Content))
+                    foreach (ExportTable table in NetworkTables.Of(ecosystem, Content, path, ".csv"))
                         WriteTable(table, Path.Combine(temporary, table.Name + ".csv"), cancellation);
                 }
             );

@@ -6,7 +6,7 @@ namespace Triskele.Data.Exporters;
 /// <summary>The tables that an export of tables writes.</summary>
 internal static class NetworkTables
 {
-    /// <summary>The four tables of records, or edges and nodes of a network.</summary>
+    /// <summary>The tables of records, or edges and nodes of a network.</summary>
     public static IReadOnlyList<ExportTable> Of(Ecosystem ecosystem, NetworkContent? content)
     {
         if (content is not { } network)
@@ -14,6 +14,10 @@ internal static class NetworkTables
         ExchangeNetwork exchange = EcosystemNetwork.Of(ecosystem, network);
         return [EdgeTableWriter.Edges(exchange), EdgeTableWriter.Nodes(exchange)];
     }
+
+    /// <summary>The tables for a folder; messages of an older export that lie there are replaced, if need be by none.</summary>
+    public static IReadOnlyList<ExportTable> Of(Ecosystem ecosystem, NetworkContent? content, string folder, string ending) =>
+        content is null ? EcosystemTables.Of(ecosystem, folder, ending) : Of(ecosystem, content);
 
     /// <summary>The edges of a network, by default of the projected one.</summary>
     public static ExportTable Edges(Ecosystem ecosystem, NetworkContent? content) =>

@@ -21,7 +21,12 @@ public sealed class ParquetExporter : IExporter
         else
             AtomicOutput.WriteFolder(
                 path,
-                temporary => Write(NetworkTables.Of(ecosystem, Content), table => Path.Combine(temporary, table + ".parquet"), cancellation)
+                temporary =>
+                    Write(
+                        NetworkTables.Of(ecosystem, Content, path, ".parquet"),
+                        table => Path.Combine(temporary, table + ".parquet"),
+                        cancellation
+                    )
             );
     }
 
