@@ -8,9 +8,9 @@ using Triskele.Testing;
 //   dotnet run -c Release --project bench/peers                          every task on consortia of up to 25 partners
 //   dotnet run -c Release --project bench/peers -- --graph full          on the whole projection
 //   dotnet run -c Release --project bench/peers -- k-core constraint     some tasks
-//   dotnet run -c Release --project bench/peers -- --slow                with those that take minutes (exact betweenness)
+//   dotnet run -c Release --project bench/peers -- --slow                with those that take the peers minutes (all pairs, exact betweenness)
 // Ratio = peer / Triskele on one thread: above 1, Triskele is faster. A peer is left out, with the reason, where Python has no such package.
-string[] slow = ["betweenness"];
+string[] slow = ["path-length", "harmonic", "betweenness"];
 if (args is ["child", var edges, var name, var threads, var repeats])
     return Child(edges, name, Whole(threads), Whole(repeats));
 if (!SharedFiles.Exist)
@@ -38,15 +38,24 @@ Console.WriteLine(
 );
 foreach (string task in chosen)
 {
-    int times = slow.Contains(task) ? 1 : 7;
+    const int times = 7;
     Figures ours = Ours(path, task, 1, times);
     Print(task, "Triskele 1", ours, null);
     Print(task, $"Triskele {Environment.ProcessorCount}", Ours(path, task, Environment.ProcessorCount, times), ours);
-    foreach ((string peer, string script, int most) in new[] { ("igraph", "igraph_tasks.py", times), ("NetworkX", "networkx_tasks.py", 1) })
+    foreach (
+        (string peer, string script, int most) in new[]
+        {
+            ("igraph", "igraph_tasks.py", slow.Contains(task) ? 1 : times),
+            ("NetworkX", "networkx_tasks.py", 1),
+        }
+    )
         if (Peer(script, path, task, Math.Min(times, most), out string why) is { } theirs)
             Print(task, peer, theirs, ours);
         else if (why.Length > 0)
             Console.WriteLine($"{task, -20}{peer, -14}  {why}");
+    if (task == "layout")
+        foreach (string program in new[] { "Triskele", "igraph" }.Where(p => File.Exists($"{path}.{p}.layout")))
+            Console.WriteLine($"{task, -20}{program, -14}{LayoutQuality.Describe(PeerGraph.Read(path).Graph, $"{path}.{program}.layout")}");
 }
 return 0;
 
@@ -67,6 +76,8 @@ static int Child(string path, string task, int threads, int repeats)
         self.Refresh();
         cpu.Add((self.TotalProcessorTime - before).TotalSeconds);
     }
+    if (OurTasks.LastLayout is { } layout)
+        LayoutQuality.Write(path + ".Triskele.layout", layout);
     self.Refresh();
     double[] figures = [cpu[0], Median(cpu), Median(wall), 0, self.PeakWorkingSet64 / 1048576.0, value];
     Console.WriteLine(string.Join(' ', figures.Select(f => f.ToString("R", CultureInfo.InvariantCulture))));

@@ -40,10 +40,15 @@ def leiden(iterations):
     return run
 
 
+LAYOUT = []
+
+
 def grid_layout(iterations):
     def run(graph):
         random.seed(1)
-        return len(graph.layout_fruchterman_reingold(niter=iterations, grid=True))
+        positions = graph.layout_fruchterman_reingold(niter=iterations, grid=True)
+        LAYOUT.extend(positions.coords)
+        return len(positions)
 
     return run
 
@@ -62,13 +67,13 @@ TASKS = {
     "assortativity": lambda g: g.assortativity_degree(directed=False),
     "constraint": lambda g: sum(g.constraint(weights="weight")),
     "leiden-2": leiden(2),
+    "leiden-10": leiden(10),
     "leiden-converged": leiden(-1),
     "label-propagation": lambda g: len(g.community_label_propagation(weights="weight")),
     "harmonic": lambda g: sum(g.harmonic_centrality(normalized=False)),
     "path-length": path_length,
     "betweenness": lambda g: max(g.betweenness()),
-    "layout-50": grid_layout(50),
-    "layout-500": grid_layout(500),
+    "layout": grid_layout(500),
 }
 
 
@@ -87,6 +92,9 @@ def main():
         value = task(graph)
         cpu.append(time.process_time() - c)
         wall.append(time.perf_counter() - w)
+    if LAYOUT:
+        with open(sys.argv[1] + ".igraph.layout", "w") as out:
+            out.writelines(f"{x!r} {y!r}\n" for x, y in LAYOUT[-graph.vcount():])
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(cpu[0], statistics.median(cpu), statistics.median(wall), base, peak, value)
 

@@ -11,8 +11,38 @@ namespace Triskele.Networks.Mixing;
 /// </remarks>
 public static class DegreeAssortativity
 {
-    /// <summary>Computes the degree assortativity.</summary>
-    /// <param name="ties">The graph; <see cref="WeightedGraph.Unweighted"/> for the plain coefficient.</param>
+    /// <summary>Computes the degree assortativity without weights.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <returns>-1..1; NaN without ties or where all tied nodes have one degree.</returns>
+    /// <remarks>With M = Σ k, S = Σ k², Q = Σ k³ and P = Σ over both directions of k_i k_j: (M P - S²)/(M Q - S²), in whole numbers up to the last division.</remarks>
+    /// <example>A path of four nodes: -1/2.</example>
+    public static double Of(Graph graph)
+    {
+        ReadOnlySpan<int> offsets = graph.Offsets.AsSpan(),
+            neighbours = graph.Neighbours.AsSpan();
+        int[] degrees = new int[graph.NodeCount];
+        for (int i = 0; i < degrees.Length; i++)
+            degrees[i] = offsets[i + 1] - offsets[i];
+        Int128 squares = 0,
+            cubes = 0,
+            products = 0;
+        for (int i = 0; i < degrees.Length; i++)
+        {
+            long beyond = 0,
+                degree = degrees[i];
+            foreach (int neighbour in neighbours[offsets[i]..offsets[i + 1]])
+                beyond += degrees[neighbour];
+            squares += degree * degree;
+            cubes += (Int128)(degree * degree) * degree;
+            products += (Int128)degree * beyond;
+        }
+        Int128 ends = neighbours.Length,
+            variance = ends * cubes - squares * squares;
+        return variance == 0 ? double.NaN : (double)(ends * products - squares * squares) / (double)variance;
+    }
+
+    /// <summary>Computes the degree assortativity with weights.</summary>
+    /// <param name="ties">The graph.</param>
     /// <returns>-1..1; NaN without ties or where all tied nodes have one degree.</returns>
     /// <example>A star: -1.</example>
     public static double Of(WeightedGraph ties)

@@ -93,7 +93,7 @@ public static class NetworkAssortativity
             countryCount = countries.Max() + 1;
         return
         [
-            DegreeAssortativity.Of(plain),
+            DegreeAssortativity.Of(ties.Graph),
             DegreeAssortativity.Of(ties),
             MixingMatrix.Of(plain, helices, helixCount).Assortativity,
             MixingMatrix.Of(ties, helices, helixCount).Assortativity,

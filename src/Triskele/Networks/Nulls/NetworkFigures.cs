@@ -88,7 +88,7 @@ internal sealed record NetworkFigures
         return this with
         {
             MeanClustering = GraphClustering.Of(graph, parallel).Mean(),
-            DegreeAssortativity = Mixing.DegreeAssortativity.Of(WeightedGraph.Unweighted(graph)),
+            DegreeAssortativity = Mixing.DegreeAssortativity.Of(graph),
             MaxCore = graph.NodeCount == 0 ? double.NaN : KCore.Coreness(graph).Max(),
             MeanPathLength = NetworkShape.WithinGiant(paths),
             GlobalEfficiency = paths.GlobalEfficiency,

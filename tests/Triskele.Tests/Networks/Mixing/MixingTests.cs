@@ -44,6 +44,9 @@ public class MixingTests
         Assert.Equal(-1, DegreeAssortativity.Of(RandomGraphs.Written(5, "01 02 03 04")), 1e-15);
         Assert.True(double.IsNaN(DegreeAssortativity.Of(RandomGraphs.Written(4, "01 12 23 03"))));
         Assert.True(double.IsNaN(DegreeAssortativity.Of(RandomGraphs.Written(3, ""))));
+        Assert.Equal(-.5, DegreeAssortativity.Of(RandomGraphs.Written(4, "01 12 23").Graph));
+        Assert.True(double.IsNaN(DegreeAssortativity.Of(RandomGraphs.Written(4, "01 12 23 03").Graph)));
+        Assert.True(double.IsNaN(DegreeAssortativity.Of(RandomGraphs.Written(3, "").Graph)));
     }
 
     [Theory]
@@ -157,7 +160,7 @@ public class MixingTests
         WeightedGraph ties = name[0] == 'f' ? ClassicGraphs.Florentine.Ties : ClassicGraphs.LesMiserables.Ties;
         Assert.Equal(
             ClassicGraphs.Golden(name).GetProperty("deg_assort").GetDouble(),
-            DegreeAssortativity.Of(WeightedGraph.Unweighted(ties.Graph)),
+            DegreeAssortativity.Of(ties.Graph),
             1e-9
         );
     }

@@ -104,7 +104,7 @@ public class NullsGoldenTests
             drawn[d] = (
                 GraphClustering.Of(graph).Mean(undefinedAsZero: true),
                 KCore.Coreness(graph).Max(),
-                DegreeAssortativity.Of(WeightedGraph.Unweighted(graph))
+                DegreeAssortativity.Of(graph)
             );
         }
         AssertMean([.. drawn.Select(d => d.Clustering)], .883, .004);
