@@ -10,6 +10,7 @@ using Triskele.Testing;
 //   dotnet run -c Release --project bench/peers -- k-core constraint     some tasks
 //   dotnet run -c Release --project bench/peers -- --slow                with those that take the peers minutes (all pairs, exact betweenness)
 // Ratio = peer / Triskele on one thread: above 1, Triskele is faster. A peer is left out, with the reason, where Python has no such package.
+string[] drawn = ["Triskele", "igraph"];
 string[] slow = ["path-length", "harmonic", "betweenness"];
 if (args is ["child", var edges, var name, var threads, var repeats])
     return Child(edges, name, Whole(threads), Whole(repeats));
@@ -54,7 +55,7 @@ foreach (string task in chosen)
         else if (why.Length > 0)
             Console.WriteLine($"{task, -20}{peer, -14}  {why}");
     if (task == "layout")
-        foreach (string program in new[] { "Triskele", "igraph" }.Where(p => File.Exists($"{path}.{p}.layout")))
+        foreach (string program in drawn.Where(p => File.Exists($"{path}.{p}.layout")))
             Console.WriteLine($"{task, -20}{program, -14}{LayoutQuality.Describe(PeerGraph.Read(path).Graph, $"{path}.{program}.layout")}");
 }
 return 0;
