@@ -159,7 +159,8 @@ internal static class BrokersSection
             "liaison_z",
             "ei",
         ];
-        return (result with { Table = TableExcerpt.Columns(result.Table, columns) }).ForReport(maxRows: MaxBrokers);
+        MeasureTable between = TableExcerpt.Rows(result.Table, r => result.Table[r, "total"].Number > 0);
+        return (result with { Table = TableExcerpt.Columns(between, columns) }).ForReport(maxRows: MaxBrokers);
     }
 
     private static ReportTable CutPointsTable(DiagnosisResults results)

@@ -34,14 +34,7 @@ internal static class ChangeSection
         }
         yield return First(links, NameOf(results, links.Table[0, "via"].Text));
         if (WeakestStrand(results) is { } strand)
-            yield return Say(
-                "links.weakest",
-                Say($"helix.{strand.A}"),
-                Say($"helix.{strand.B}"),
-                Diagnosis.Say.Number(strand.Cosine),
-                Joining(links.Table, strand).Count,
-                links.Table.Count
-            );
+            yield return Weakest(links.Table, strand);
         yield return Tested(results, links.Options.Choice("rank"));
     }
 
@@ -77,6 +70,19 @@ internal static class ChangeSection
             ("business", "government", whole[0, "cov_ig"].Number),
         ];
         return strands.Any(s => double.IsNaN(s.Cosine)) ? null : strands.MinBy(s => s.Cosine);
+    }
+
+    private static string Weakest(MeasureTable links, (string A, string B, double Cosine) strand)
+    {
+        int joining = Joining(links, strand).Count;
+        return Say(
+            joining == 0 ? "links.weakest.none" : "links.weakest",
+            Say($"helix.{strand.A}"),
+            Say($"helix.{strand.B}"),
+            Diagnosis.Say.Number(strand.Cosine),
+            joining,
+            links.Count
+        );
     }
 
     private static MeasureTable Joining(MeasureTable links, (string A, string B, double) strand) =>
@@ -124,16 +130,26 @@ internal static class ChangeSection
         int[] helices = [.. Departures(results).Where(r => t[r, "scenario"].Text == "helix" && !double.IsNaN(t[r, "null_mean"].Number))];
         if (helices.Length == 0)
             return Say("robustness.no_helix");
-        int worst = helices.MinBy(r => t[r, "giant_after"].Number - t[r, "null_mean"].Number);
+        int worst = helices.MinBy(r => BelowChance(t, r));
         return Say(
-            t[worst, "giant_after"].Number < t[worst, "null_mean"].Number ? "robustness.helix" : "robustness.helix.none",
+            BelowChance(t, worst) <= -2 ? "robustness.helix" : "robustness.helix.none",
             Say($"helix.{t[worst, "target"].Text}"),
             Diagnosis.Say.Count(t[worst, "removed_actors"].Number),
             Diagnosis.Say.Percent(t[worst, "giant_after"].Number),
             Diagnosis.Say.Percent(t[worst, "giant_before"].Number),
-            Diagnosis.Say.Percent(t[worst, "null_mean"].Number)
+            Diagnosis.Say.Percent(t[worst, "null_mean"].Number),
+            BesideZ(t, worst)
         );
     }
+
+    private static string BesideZ(MeasureTable t, int row) =>
+        t[row, "z"].IsUndefined ? "" : Say("robustness.z", Diagnosis.Say.Number(t[row, "z"].Number, "0.0"));
+
+    // z; where all random removals leave the same, any difference from them is beyond chance.
+    private static double BelowChance(MeasureTable t, int row) =>
+        t[row, "z"].Number is var z && !double.IsNaN(z) ? z
+        : t[row, "giant_after"].Number < t[row, "null_mean"].Number ? double.NegativeInfinity
+        : 0;
 
     /// <summary>The rows of what leaves as a group and leaves somebody behind.</summary>
     private static int[] Departures(DiagnosisResults results)
@@ -181,7 +197,7 @@ internal static class ChangeSection
     private static string? Beside(MeasureTable t, int row) =>
         double.IsNaN(t[row, "null_mean"].Number)
             ? null
-            : Say("robustness.beside", Diagnosis.Say.Percent(t[row, "null_mean"].Number), Diagnosis.Say.Number(t[row, "z"].Number, "0.0"));
+            : Say("robustness.beside", Diagnosis.Say.Percent(t[row, "null_mean"].Number), BesideZ(t, row));
 
     private static IEnumerable<ReportTable> PairTables(DiagnosisResults results)
     {
@@ -195,9 +211,18 @@ internal static class ChangeSection
 
     private static ReportTable Pairs(MeasureResult links, MeasureTable rows, string? caption)
     {
-        string[] ends = ["actor_a", "name_a", "helix_a", "country_a", "actor_b", "name_b", "helix_b", "country_b"];
         string rank = links.Options.Choice("rank");
-        string[] columns = ["rank", .. ends, "shared_partners", "via", .. rank == "shared_partners" ? [] : new[] { rank }];
+        string[] ends = ["name_a", "helix_a", "country_a", "name_b", "helix_b", "country_b"];
+        string[] columns =
+        [
+            "rank",
+            .. ends,
+            "shared_partners",
+            "via",
+            .. rank == "shared_partners" ? [] : new[] { rank },
+            "actor_a",
+            "actor_b",
+        ];
         return (links with { Table = TableExcerpt.Columns(rows, columns) }).ForReport(caption, MaxPairs);
     }
 

@@ -64,13 +64,18 @@ internal static class CommunitiesSection
         double country = whole[0, "country_ami"].Number,
             helix = whole[0, "helix_ami"].Number;
         string which =
-            double.IsNaN(country) && double.IsNaN(helix) ? "unknown"
+            OneCountry(results.Whole("network.community_profile")) ? "one_country"
+            : double.IsNaN(country) && double.IsNaN(helix) ? "unknown"
             : !(country >= Related || helix >= Related) ? "neither"
             : Math.Abs(country - helix) < Alike ? "alike"
             : country > helix || double.IsNaN(helix) ? "country"
             : "helix";
         return Say($"communities.lines.{which}", Diagnosis.Say.Number(country), Diagnosis.Say.Number(helix));
     }
+
+    private static bool OneCountry(MeasureTable communities) =>
+        Sentence.Rows(communities).Select(r => communities[r, "country"].Text).OfType<string>().Distinct().Count() == 1
+        && Sentence.Rows(communities).All(r => communities[r, "country_share"].Number is 1 or double.NaN);
 
     private static string Trap(DiagnosisResults results)
     {
