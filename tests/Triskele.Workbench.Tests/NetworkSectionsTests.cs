@@ -82,7 +82,7 @@ public class NetworkSectionsTests
             world.Add(new Tie($"m{i:00}", $"m{i + 1:00}", TieKind.Control, 1, new DateOnly(2015, 1, 1)));
         Report report = Diagnose(world);
         Assert.Equal(Sections, report.Sections.Select(s => s.Id));
-        Assert.Contains("19 recorded ties between 20 organisations", report.Lede, StringComparison.Ordinal);
+        Assert.Contains("19 recorded ties among 20 organisations", report.Lede, StringComparison.Ordinal);
         Assert.Contains("found in recorded ties", Words(report, "communities"), StringComparison.Ordinal);
         Assert.Contains("Modularity is not shown here", Words(report, "communities"), StringComparison.Ordinal);
         Assert.Contains("18 organisations are cut points", Words(report, "brokers"), StringComparison.Ordinal);
