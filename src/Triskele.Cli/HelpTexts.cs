@@ -35,14 +35,16 @@ internal static class HelpTexts
     public const string Import = """
         Imports files into a workspace (created if missing) in one transaction: the old state or the new, never something between.
 
-        Formats: cordis (official downloads), records (plain tables of actors, projects, participations, ties; any CSV with --mapping),
-        ties (dated edge lists), messages (who wrote to whom and when), counts (tables of presence counts). Rows that do not fit become
-        findings on the error stream and in the workspace; --strict refuses the whole import instead. The same bytes again change nothing.
-        A newer download supersedes the older rows.
+        Formats: cordis (official downloads), records (plain tables of actors, projects, participations, ties, messages; any CSV with
+        --mapping), ties (dated edge lists), messages (who wrote to whom and when), counts (tables of presence counts), network (GEXF,
+        GraphML, Pajek, multinet, VOSviewer, UCINET DL, MatrixMarket, tables of edges). Rows that do not fit become findings on the error
+        stream and in the workspace; --strict refuses the whole import instead. The same bytes again change nothing. A newer download
+        supersedes the older rows.
 
         Examples:
           triskele import cordis cordis-h2020projects-csv.zip cordis-fp7projects-csv.zip --into eu.triskele
           triskele import records members.csv --mapping members.json --into cluster.triskele --redact
+          triskele import network partners.graphml --into cluster.triskele
         """;
 
     public const string Sources = """
@@ -69,12 +71,17 @@ internal static class HelpTexts
     public const string Export = """
         Exports a workspace.
 
-        csv and parquet write the records (to a folder or, for csv, a .zip: readable again by `import records`) or, to a single file, the ties of the
-        projected network; graphml writes that network for Gephi, igraph, NetworkX or yEd.
+        csv and parquet write the records (to a folder or, for csv, a .zip: readable again by `import records`) or, to a single file, the edges of
+        a network. The other formats write that network for Gephi (gexf), igraph, NetworkX and yEd (graphml), Pajek (pajek), multinet (mpx),
+        VOSviewer (vosviewer: a .json, or a folder with map and network), UCINET (dl) and programs of linear algebra (mtx). --content says
+        which network: that of joint projects (the default), the recorded ties with their layers and dates, or organisations and projects in two
+        modes; with csv and parquet it makes the folder one of edges and nodes.
 
         Examples:
           triskele export csv --in eu.triskele --out eu-records.zip
           triskele export graphml --in eu.triskele --out eu.graphml
+          triskele export gexf --in eu.triskele --out eu.gexf --content two-mode
+          triskele export pajek --in eu.triskele --out eu.net --labels key
         """;
 
     public const string Sample = "Writes the embedded synthetic world as the four plain tables of `import records`: an example to copy.";

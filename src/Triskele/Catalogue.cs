@@ -3,14 +3,18 @@ using Triskele.Census;
 using Triskele.Helices;
 using Triskele.Measures;
 using Triskele.Networks;
+using Triskele.Networks.Backbones;
 using Triskele.Networks.Centrality;
 using Triskele.Networks.Coin;
 using Triskele.Networks.Communities;
 using Triskele.Networks.Cores;
+using Triskele.Networks.Direction;
 using Triskele.Networks.Holes;
+using Triskele.Networks.Layers;
 using Triskele.Networks.Links;
 using Triskele.Networks.Mixing;
 using Triskele.Networks.Nestedness;
+using Triskele.Networks.Nulls;
 using Triskele.Networks.Projections;
 using Triskele.Networks.Robustness;
 using Triskele.Networks.Roles;
@@ -33,6 +37,8 @@ public static class Catalogue
         NetworkTies.Measure,
         NetworkCentrality.Measure,
         NetworkCentralisation.Measure,
+        NetworkDirection.Measure,
+        NetworkReciprocity.Measure,
         NetworkCores.Measure,
         NetworkShells.Measure,
         NetworkHoles.Measure,
@@ -51,6 +57,10 @@ public static class Catalogue
         NetworkCommunityHistory.Measure,
         NetworkCommunityStability.Measure,
         NetworkNulls.Measure,
+        NetworkRichClub.Measure,
+        NetworkSmallWorld.Measure,
+        BackboneTies.Measure,
+        BackboneSummary.Measure,
         NetworkCoin.Measure,
         NetworkCoinTeam.Measure,
         NetworkCoinProjects.Measure,
@@ -59,6 +69,9 @@ public static class Catalogue
         NetworkRobustness.Measure,
         NetworkRobustnessCurve.Measure,
         NetworkNestedness.Measure,
+        NetworkLayers.Measure,
+        NetworkLayerSimilarity.Measure,
+        NetworkMultilayerActors.Measure,
         HelixCounts.Measure,
         HelixConfiguration.Measure,
         HelixSynergy.Measure,

@@ -6,7 +6,20 @@ namespace Triskele.Cli.Tests;
 /// <summary>What the pages name exists, and what exists is named.</summary>
 public sealed partial class DocsLinkTests
 {
-    private static readonly string[] Extensions = ["md", "csv", "json", "html", "parquet", "graphml", "triskele", "zip"];
+    private static readonly string[] Extensions =
+    [
+        "md",
+        "csv",
+        "json",
+        "html",
+        "parquet",
+        "graphml",
+        "triskele",
+        "zip",
+        "txt",
+        "gexf",
+        "net",
+    ];
 
     public static TheoryData<string> Pages => [.. DocsPage.Paths];
 

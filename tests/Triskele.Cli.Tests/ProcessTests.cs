@@ -51,6 +51,8 @@ public sealed class ProcessTests : IDisposable
     [InlineData("csv", "out")]
     [InlineData("parquet", "out")]
     [InlineData("graphml", "out.graphml")]
+    [InlineData("gexf", "out.gexf")]
+    [InlineData("vosviewer", "out")]
     public void An_export_that_was_deaf_to_signals_leaves_nothing_half_written(string format, string target)
     {
         string workspace = _folder.File("w.triskele");

@@ -8,7 +8,7 @@ internal static class ImportCommand
 {
     public static Command Build(Streams streams)
     {
-        Argument<string> format = new("FORMAT") { Description = "cordis, records, ties, messages or counts." };
+        Argument<string> format = new("FORMAT") { Description = "cordis, records, ties, messages, counts or network." };
         Argument<string[]> paths = new("PATH") { Description = "Files, folders or zips.", Arity = ArgumentArity.OneOrMore };
         Option<string> workspace = new("--into") { Description = "The workspace; created if missing.", Required = true };
         Option<string?> mapping = new("--mapping")

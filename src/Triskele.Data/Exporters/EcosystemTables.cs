@@ -1,12 +1,23 @@
 using System.Globalization;
+using Triskele.Data.Importers.Messages;
+using Triskele.Data.Importers.Ties;
 using static Triskele.Data.Exporters.ExportColumn;
 
 namespace Triskele.Data.Exporters;
 
-/// <summary>An ecosystem as the four tables that the importer of records reads back.</summary>
+/// <summary>An ecosystem as the tables that the importer of records reads back: four, and one of messages where there are any.</summary>
 internal static class EcosystemTables
 {
-    public static IReadOnlyList<ExportTable> Of(Ecosystem e) => [Actors(e), Projects(e), Participations(e), Ties(e)];
+    private const string MessagesName = "messages";
+
+    public static IReadOnlyList<ExportTable> Of(Ecosystem e) =>
+        e.Messages.Count == 0
+            ? [Actors(e), Projects(e), Participations(e), Ties(e)]
+            : [Actors(e), Projects(e), Participations(e), Ties(e), Messages(e)];
+
+    /// <summary>The tables for a folder; messages of an older export that lie there are replaced, if need be by none.</summary>
+    public static IReadOnlyList<ExportTable> Of(Ecosystem e, string folder, string ending) =>
+        e.Messages.Count == 0 && File.Exists(Path.Combine(folder, MessagesName + ending)) ? [.. Of(e), Messages(e)] : Of(e);
 
     private static ExportTable Actors(Ecosystem e) =>
         new(
@@ -63,7 +74,7 @@ internal static class EcosystemTables
             [
                 OfText("from", i => e.Actors.Keys[e.Ties.From[i]]),
                 OfText("to", i => e.Actors.Keys[e.Ties.To[i]]),
-                OfText("kind", i => WordsOf(e.Ties.Kinds[i].ToString())),
+                OfText("kind", i => TieKindNames.Words(e.Ties.Kinds[i])),
                 OfReal("weight", i => e.Ties.Weights[i]),
                 OfDay("start", i => e.Ties.StartDays[i]),
                 OfDay("end", i => e.Ties.EndDays[i]),
@@ -71,6 +82,21 @@ internal static class EcosystemTables
                 OfText("layer", i => NameOf(e.Layers, e.Ties.Layers[i])),
             ]
         );
+
+    private static ExportTable Messages(Ecosystem e) =>
+        new(
+            MessagesName,
+            e.Messages.Count,
+            [
+                OfText("from", i => e.Actors.Keys[e.Messages.From[i]]),
+                OfText("to", i => e.Actors.Keys[e.Messages.To[i]]),
+                OfMoment("time", i => TimeOf(e.Messages.Seconds[i]), MessageTime.Text),
+                OfReal("sentiment", i => e.Messages.Sentiments[i]),
+            ]
+        );
+
+    private static DateTime? TimeOf(long seconds) =>
+        seconds == Triskele.Messages.UnknownTime ? null : new DateTime(seconds * TimeSpan.TicksPerSecond);
 
     /// <summary>The helices of an actor: <c>science</c>, or with shares <c>science:0.6|government:0.4</c>.</summary>
     private static string HelicesOf(Ecosystem e, int actor)
@@ -119,11 +145,5 @@ internal static class EcosystemTables
     private static string NameOf(IReadOnlyList<string> names, int index) => index < 0 ? "" : names[index];
 
     // The official records spell roles so: thirdParty, associatedPartner.
-    private static string RoleOf(Role role) => role == Role.Unknown ? "" : char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
-
-    // JointGoal is spoken of as "joint goal".
-    private static string WordsOf(string name) =>
-        string.Concat(
-            name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")
-        );
+    public static string RoleOf(Role role) => role == Role.Unknown ? "" : char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
 }

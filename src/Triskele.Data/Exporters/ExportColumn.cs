@@ -25,6 +25,9 @@ internal sealed class ExportColumn
     public static ExportColumn OfLong(string name, Func<int, long> cell) =>
         new(name, "BIGINT", i => cell(i).ToString(CultureInfo.InvariantCulture), (a, i) => a.Long(cell(i)));
 
+    public static ExportColumn OfLongOrNothing(string name, Func<int, long?> cell) =>
+        new(name, "BIGINT", i => cell(i)?.ToString(CultureInfo.InvariantCulture) ?? "", (a, i) => a.Long(cell(i)));
+
     public static ExportColumn OfReal(string name, Func<int, double> cell) =>
         new(
             name,
@@ -35,6 +38,9 @@ internal sealed class ExportColumn
 
     public static ExportColumn OfDay(string name, Func<int, int> cell) =>
         new(name, "DATE", i => Day.Text(cell(i)), (a, i) => a.Date(Day.ToDate(cell(i))));
+
+    public static ExportColumn OfMoment(string name, Func<int, DateTime?> cell, Func<DateTime, string> text) =>
+        new(name, "TIMESTAMP", i => cell(i) is { } moment ? text(moment) : "", (a, i) => a.Time(cell(i)));
 
     public static ExportColumn OfFlag(string name, Func<int, bool?> cell) =>
         new(

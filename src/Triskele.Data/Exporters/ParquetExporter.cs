@@ -1,23 +1,32 @@
+using Triskele.Data.Exchange;
 using Triskele.Data.Storage;
 
 namespace Triskele.Data.Exporters;
 
-/// <summary>Parquet with typed columns: a folder with actors, projects, participations and ties, or one .parquet with the projected network.</summary>
+/// <summary>Parquet with typed columns: a folder with the records, or with the edges and nodes of a network, or one .parquet with the edges.</summary>
 /// <remarks>The columns are those of <see cref="CsvExporter"/>; unknown is null. Written on one thread, so that the bytes repeat.</remarks>
 public sealed class ParquetExporter : IExporter
 {
     /// <inheritdoc/>
     public string Format => "parquet";
 
+    /// <summary>Which network to write; null for the records, and in one .parquet for the projected network.</summary>
+    public NetworkContent? Content { get; init; }
+
     /// <inheritdoc/>
     public void Export(Ecosystem ecosystem, string path, CancellationToken cancellation = default)
     {
         if (path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase))
-            AtomicOutput.WriteFile(path, temporary => Write([ProjectedNetwork.Of(ecosystem).Table()], _ => temporary, cancellation));
+            AtomicOutput.WriteFile(path, temporary => Write([NetworkTables.Edges(ecosystem, Content)], _ => temporary, cancellation));
         else
             AtomicOutput.WriteFolder(
                 path,
-                temporary => Write(EcosystemTables.Of(ecosystem), table => Path.Combine(temporary, table + ".parquet"), cancellation)
+                temporary =>
+                    Write(
+                        NetworkTables.Of(ecosystem, Content, path, ".parquet"),
+                        table => Path.Combine(temporary, table + ".parquet"),
+                        cancellation
+                    )
             );
     }
 

@@ -9,7 +9,7 @@ namespace Triskele.Data.Importers;
 /// <summary>Guesses the format of raw files from their headers.</summary>
 public static class FormatSniffer
 {
-    private static readonly string[] Order = ["cordis", "records", "ties", "counts"];
+    private static readonly string[] Order = ["cordis", "records", "ties", "messages", "counts"];
 
     /// <summary>The format of a file, folder or archive; null if it is none of ours. Of several in one folder, the one that comes first in the list of formats.</summary>
     public static string? Guess(string path) => Guess(path, new FindingLog());
@@ -33,7 +33,7 @@ public static class FormatSniffer
             () =>
             {
                 using ITable table = TableOpener.Open(entry, findings, new ArchiveLimits());
-                guess = Guess(new Header(table.Columns));
+                guess = Guess(new Header(table.Columns), entry.Stem);
                 if (guess is null && table.Columns.Count > 0)
                     findings.Error("unknown-table", 1, "", string.Join(", ", table.Columns));
             }
@@ -41,13 +41,14 @@ public static class FormatSniffer
         return guess;
     }
 
-    private static string? Guess(Header header) =>
+    private static string? Guess(Header header, string stem) =>
         CountColumns.Bind(header) is not null ? "counts"
         : CordisTables.ByHeader(header) != CordisTable.None ? "cordis"
-        : RecordTables.Sniff(header) switch
+        : RecordTables.Sniff(header, stem) switch
         {
             RecordTable.None => null,
             RecordTable.Ties => "ties",
+            RecordTable.Messages => "messages",
             _ => "records",
         };
 }

@@ -7,7 +7,7 @@ public static class Importer
 {
     /// <summary>All of them, in the order in which help shows them.</summary>
     public static IReadOnlyList<IImporter> All { get; } =
-    [new CordisImporter(), new RecordsImporter(), new TiesImporter(), new MessagesImporter(), new CountsImporter()];
+    [new CordisImporter(), new RecordsImporter(), new TiesImporter(), new MessagesImporter(), new CountsImporter(), new NetworkImporter()];
 
     /// <summary>The importer of a format.</summary>
     /// <exception cref="ArgumentException">There is none; the message lists those that there are.</exception>

@@ -1,5 +1,6 @@
 using Triskele.Data.Findings;
 using Triskele.Data.Importers.Cordis;
+using Triskele.Data.Importers.Messages;
 using Triskele.Data.Importers.Records;
 using Triskele.Data.Importers.Tables;
 using Triskele.Data.Importers.Ties;
@@ -7,14 +8,14 @@ using Triskele.Data.Sources;
 
 namespace Triskele.Data.Importers;
 
-/// <summary>Reads plain tables of organisations, projects, participations, memberships and ties, by their headers or by a mapping file.</summary>
+/// <summary>Reads plain tables of organisations, projects, participations, memberships, ties and messages, by their headers or by a mapping file.</summary>
 /// <remarks>See <c>docs/importers/records.md</c>.</remarks>
 public sealed class RecordsImporter : IImporter
 {
-    /// <summary>Version of the rules: from 2 on ties have layers.</summary>
-    public const int Version = 2;
+    /// <summary>Version of the rules: from 2 on ties have layers, from 3 on there are messages.</summary>
+    public const int Version = 3;
 
-    private const string Expected = "a header of actors, projects, participations, memberships or ties";
+    private const string Expected = "a header of actors, projects, participations, memberships, ties or messages";
 
     /// <inheritdoc/>
     public string Format => "records";
@@ -44,6 +45,7 @@ public sealed class RecordsImporter : IImporter
             RecordTable.Participations => ParticipationTable.Plan(table, session.Sink, framework, dataset),
             RecordTable.Memberships => MembershipTable.Plan(table, session.Sink, dataset),
             RecordTable.Ties => TieTable.Plan(table, session.Sink, dataset),
+            RecordTable.Messages => MessageTable.Plan(table, session.Sink, dataset),
             _ => table.Unrecognised("records", Expected),
         };
     }

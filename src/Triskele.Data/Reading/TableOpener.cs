@@ -35,7 +35,8 @@ internal static class TableOpener
         }
     }
 
-    private static Stream OpenPlain(SourceEntry entry, ArchiveLimits limits, Action<long>? read)
+    /// <summary>Opens the bytes of a file, unpacked if it is packed by gzip.</summary>
+    public static Stream OpenPlain(SourceEntry entry, ArchiveLimits limits, Action<long>? read)
     {
         Stream raw = new PeekedStream(entry.Open(), 2, read);
         ReadOnlySpan<byte> magic = ((PeekedStream)raw).Peeked;

@@ -96,8 +96,8 @@ public static class DiagnoseFiles
         return formats switch
         {
             [var one] => one,
-            // The importer of records reads lists of ties too.
-            ["records", "ties"] or ["ties", "records"] => "records",
+            // The importer of records reads lists of ties and of messages too.
+            _ when formats.Length > 1 && formats.All(f => f is "records" or "ties" or "messages") => "records",
             [] => throw new ImportRefusedException(
                 $"{string.Join(", ", paths)}: neither a workspace nor a table that Triskele knows and can read. Nothing was diagnosed.",
                 findings

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Triskele.Measures;
-using Triskele.Networks;
+using Triskele.Networks.Pictures;
 using Triskele.Workbench.Measuring;
 
 namespace Triskele.Workbench.Diagnosis;

@@ -1,3 +1,4 @@
+using Triskele.Data.Exchange;
 using Triskele.Data.Exporters;
 using Triskele.Workbench.Importing;
 
@@ -6,30 +7,72 @@ namespace Triskele.Workbench.Exporting;
 /// <summary>Exports what a workspace holds.</summary>
 public static class ExportRun
 {
-    private static readonly IExporter[] Exporters = [new CsvExporter(), new ParquetExporter(), new GraphMlExporter()];
-
     /// <summary>Formats, as the command line names them.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. Exporters.Select(e => e.Format)];
+    public static IReadOnlyList<string> Formats { get; } = [.. NetworkExporter.Formats, "csv", "parquet"];
+
+    /// <summary>Networks that can be asked for.</summary>
+    public static IReadOnlyList<string> Contents { get; } = ["projects", "ties", "two-mode"];
 
     /// <summary>Exports a workspace.</summary>
-    /// <param name="format">One of <see cref="Formats"/>.</param>
-    /// <param name="workspace">The workspace.</param>
-    /// <param name="target">File or folder.</param>
-    /// <param name="asOf">Date at which to look, or null for the latest start.</param>
-    /// <param name="cancellation">Ends it early; nothing is left of the attempt.</param>
-    /// <exception cref="TriskeleException">The workspace holds no records, or the target cannot be written; nothing is left of the attempt.</exception>
-    public static void Run(string format, string workspace, string target, DateOnly? asOf = null, CancellationToken cancellation = default)
+    /// <exception cref="TriskeleException">The workspace holds nothing of the kind, or the target cannot be written; nothing is left of the attempt.</exception>
+    public static void Run(ExportRequest request, CancellationToken cancellation = default)
     {
-        IExporter exporter =
-            Exporters.FirstOrDefault(e => e.Format == format)
-            ?? throw new ArgumentException(
-                $"There is no export format '{format}'; there are: {string.Join(", ", Formats)}.",
-                nameof(format)
+        if (!Formats.Contains(request.Format))
+            throw new ArgumentException(
+                $"There is no export format '{request.Format}'; there are: {string.Join(", ", Formats)}.",
+                nameof(request)
             );
+        NetworkContent? content = ContentOf(request.Content);
         Ecosystem ecosystem =
-            Workspaces.Load(workspace, asOf).Ecosystem
-            ?? throw new TriskeleException($"{workspace} holds no records to export; import some with `triskele import`.");
+            Workspaces.Load(request.Workspace, request.AsOf).Ecosystem
+            ?? throw new TriskeleException($"{request.Workspace} holds no records to export; import some with `triskele import`.");
+        if (content == NetworkContent.Ties && ecosystem.Ties.Count == 0)
+            throw new TriskeleException(
+                $"{request.Workspace} holds no recorded ties; import some with `triskele import ties` or `network`, or export --content projects."
+            );
+        if (content is NetworkContent.Projects or NetworkContent.TwoMode && ecosystem.Projects.Count == 0)
+            throw new TriskeleException($"{request.Workspace} holds no projects; export --content ties.");
         cancellation.ThrowIfCancellationRequested();
-        exporter.Export(ecosystem, target, cancellation);
+        ExporterOf(request, content, ecosystem).Export(ecosystem, request.Target, cancellation);
     }
+
+    private static IExporter ExporterOf(ExportRequest request, NetworkContent? content, Ecosystem ecosystem) =>
+        request.Format switch
+        {
+            "csv" => new CsvExporter
+            {
+                Content = content ?? OfFile(request.Target, ".csv", ecosystem),
+                ByteOrderMark = request.ByteOrderMark,
+            },
+            "parquet" => new ParquetExporter { Content = content ?? OfFile(request.Target, ".parquet", ecosystem) },
+            _ => new NetworkExporter(request.Format) { Content = content ?? WhatThereIs(ecosystem), Options = OptionsOf(request) },
+        };
+
+    private static NetworkContent? OfFile(string target, string ending, Ecosystem ecosystem) =>
+        target.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? WhatThereIs(ecosystem) : null;
+
+    private static NetworkContent WhatThereIs(Ecosystem ecosystem) =>
+        ecosystem.Projects.Count == 0 && ecosystem.Ties.Count > 0 ? NetworkContent.Ties : NetworkContent.Projects;
+
+    private static ExchangeOptions OptionsOf(ExportRequest request) =>
+        new()
+        {
+            Labels = request.Labels is { } labels ? Enum.Parse<NodeLabels>(labels, ignoreCase: true) : null,
+            ByteOrderMark = request.ByteOrderMark,
+            Times = request.Times,
+            OldGexf = request.Gexf == "1.2",
+        };
+
+    private static NetworkContent? ContentOf(string? content) =>
+        content switch
+        {
+            null => null,
+            "projects" => NetworkContent.Projects,
+            "ties" => NetworkContent.Ties,
+            "two-mode" => NetworkContent.TwoMode,
+            _ => throw new ArgumentException(
+                $"There is no content '{content}'; there are: {string.Join(", ", Contents)}.",
+                nameof(content)
+            ),
+        };
 }

@@ -10,8 +10,12 @@ namespace Triskele.Networks;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class ActorNetwork
 {
-    private ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties, ProjectedTies projected) =>
-        (Records, Actors, Ties, JointProjects, _projects) = (records, Wrap(actors), ties, projected.JointProjects, projected.Projects);
+    private ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties, ProjectedTies projected)
+        : this(records, actors, ties) => (JointProjects, _projects) = (projected.JointProjects, projected.Projects);
+
+    /// <summary>Ties that came about in some other way, of which no number of projects is known.</summary>
+    internal ActorNetwork(Ecosystem records, int[] actors, WeightedGraph ties) =>
+        (Records, Actors, Ties, JointProjects, _projects) = (records, Wrap(actors), ties, [], []);
 
     private readonly ImmutableArray<int> _projects;
 

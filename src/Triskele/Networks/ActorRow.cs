@@ -11,6 +11,19 @@ internal static class ActorRow
     [ColumnDefinition.Text("actor"), ColumnDefinition.Text("name"), ColumnDefinition.Text("helix"), ColumnDefinition.Text("country")];
 
     /// <summary>The cells of a node.</summary>
-    public static Cell[] Of(ActorNetwork network, int node) =>
-        [network.Key(node), network.Name(node), network.HelixId(node), network.Country(node)];
+    public static Cell[] Of(ActorNetwork network, int node) => Of(network.Records, network.Actors[node]);
+
+    /// <summary>The cells of an actor.</summary>
+    public static Cell[] Of(Ecosystem e, int actor)
+    {
+        int helix = e.Actors.MainHelices[actor];
+        int country = e.Places.AncestorAt(e.Actors.Places[actor], 0);
+        return
+        [
+            e.Actors.Keys[actor],
+            e.Actors.Names[actor] is { Length: > 0 } name ? name : null,
+            helix < 0 ? null : e.Helices[helix].Id,
+            country == PlaceTree.Unknown ? null : e.Places[country].ToString(),
+        ];
+    }
 }

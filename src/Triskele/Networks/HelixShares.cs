@@ -32,6 +32,16 @@ internal sealed class HelixShares
         return same;
     }
 
+    /// <summary>The same shares in other hands: organisation i has those of order[i].</summary>
+    public HelixShares Reordered(int[] order)
+    {
+        sbyte[] codes = Array.ConvertAll(order, a => Codes[a]);
+        double[] shares = new double[_shares.Length];
+        for (int a = 0; a < order.Length; a++)
+            Row(order[a]).CopyTo(shares.AsSpan(a * HelixCount));
+        return new HelixShares(HelixCount, codes, shares);
+    }
+
     /// <summary>The shares of an ecosystem's actors.</summary>
     public static HelixShares Of(Ecosystem ecosystem)
     {

@@ -1,25 +1,20 @@
-using System.Collections.Immutable;
 using Triskele.Measures;
-using Triskele.Numerics;
+using Triskele.Networks.Nulls;
 
 namespace Triskele.Networks;
 
-/// <summary>The measure <c>network.nulls</c>: what of a collaboration network is more than consortia of these sizes make by themselves.</summary>
-/// <remarks>Random networks come from <see cref="TwoModeNull"/>; both they and the network found are described by <see cref="NetworkStatistics"/>.</remarks>
+/// <summary>The measure <c>network.nulls</c>: what of a network is more than a named null model makes by itself.</summary>
+/// <remarks>
+/// Random consortia come from <see cref="TwoModeNull"/>, random ties from <see cref="DegreePreservingSwaps"/> and <see cref="RandomGraph"/>, random
+/// helices from <see cref="LabelPermutation"/>. The network found and those drawn are described by the same code.
+/// </remarks>
 public static class NetworkNulls
 {
-    private const string Purpose = "network.nulls";
+    internal const string Purpose = "network.nulls";
 
+    private static readonly OptionDefinition Null = OptionDefinition.Choice("null", "auto", "two_mode", "degree", "gnm", "labels");
+    private static readonly OptionDefinition Statistics = OptionDefinition.Choice("statistics", "basic", "all");
     private static readonly OptionDefinition Draws = OptionDefinition.Integer("draws", 20, 1, 10_000);
-
-    private static readonly ImmutableArray<(string Name, Func<NetworkStatistics, double> Of)> Statistics =
-    [
-        ("transitivity", s => s.Transitivity),
-        ("ei", s => s.Ei),
-        ("ei_newman", s => s.EiNewman),
-        ("giant_share", s => s.GiantShare),
-        ("repeated_share", s => s.RepeatedShare),
-    ];
 
     /// <summary>The measure.</summary>
     public static Measure Measure { get; } = new(Descriptor(), Compute);
@@ -32,7 +27,7 @@ public static class NetworkNulls
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
             Figure = FigureKind.Intervals,
-            Options = NetworkRecords.Options(Draws),
+            Options = NetworkRecords.Options(NetworkRecords.TiesOf, Null, Statistics, Draws),
             Columns =
             [
                 ColumnDefinition.Text("statistic"),
@@ -45,68 +40,45 @@ public static class NetworkNulls
             ],
         };
 
-    private static MeasureTable Compute(Scene scene)
+    private static MeasureTable Compute(Scene scene) =>
+        NetworkRecords.TableOfRecords(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
+
+    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, GroupNotes notes)
     {
+        bool all = scene.Options.Choice(Statistics.Name) == "all";
         int draws = scene.Options.Integer(Draws.Name);
-        long undefined = 0,
-            still = 0;
-        return NetworkRecords.Table(scene, Measure.Descriptor, Rows, Caveats);
-
-        IEnumerable<Cell[]> Rows(Group group)
-        {
-            Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
-            Incidence incidence = Incidence.Of(records);
-            HelixShares helices = HelixShares.Of(records);
-            NetworkStatistics found = NetworkStatistics.Of(incidence, helices);
-            NetworkStatistics[] nulls = Sample(incidence, helices, draws, scene.Seed, group.StreamUnit, -1, scene.Cancellation);
-            foreach ((string name, Func<NetworkStatistics, double> of) in Statistics)
-            {
-                NullComparison comparison = NullComparison.Of(of(found), Array.ConvertAll(nulls, s => of(s)));
-                Interlocked.Add(ref undefined, double.IsNaN(comparison.Value) ? 1 : 0);
-                Interlocked.Add(ref still, comparison.StandardDeviation == 0 ? 1 : 0);
-                yield return
-                [
-                    name,
-                    comparison.Value,
-                    comparison.Mean,
-                    comparison.StandardDeviation,
-                    comparison.Z,
-                    comparison.P,
-                    comparison.Draws,
-                ];
-            }
-        }
-
-        IEnumerable<string> Caveats()
-        {
-            yield return NetworksTexts.All.Format("caveat.draws", draws, 1.0 / (1 + draws));
-            if (undefined > 0)
-                yield return NetworksTexts.All.Format("caveat.undefined_statistics", undefined);
-            if (still > 0)
-                yield return NetworksTexts.All.Format("caveat.still", still);
-            if (draws == 1)
-                yield return NetworksTexts.All["caveat.one_draw"];
-        }
+        Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
+        ComparedNetwork network = new(scene, records, NetworkRecords.UsesRecordedTies(records, scene.Options), all);
+        string name = NameOf(scene.Options.Choice(Null.Name), network.HasProjects);
+        NetworkFigures found = network.Found();
+        NetworkFigures[] drawn = network.Draw(name, draws, group.StreamUnit);
+        Say(notes, name, draws, network.HasProjects);
+        foreach ((string statistic, Func<NetworkFigures, double> of) in all ? NetworkFigures.All : NetworkFigures.Basic)
+            yield return Row(statistic, NullComparison.Of(of(found), Array.ConvertAll(drawn, f => of(f))), IsFixed(name, statistic), notes);
     }
 
-    /// <summary>Describes random networks with the margins of the given one; draw d depends on seed, unit and d alone, not on the number of threads.</summary>
-    internal static NetworkStatistics[] Sample(
-        Incidence incidence,
-        HelixShares helices,
-        int draws,
-        ulong seed,
-        long unit,
-        int threads,
-        CancellationToken cancellation
-    )
+    private static string NameOf(string chosen, bool hasProjects) =>
+        chosen != "auto" ? chosen
+        : hasProjects ? "two_mode"
+        : "degree";
+
+    private static bool IsFixed(string name, string statistic) => name == "labels" && statistic is not ("ei" or "ei_newman");
+
+    private static Cell[] Row(string statistic, NullComparison comparison, bool isFixed, GroupNotes notes)
     {
-        NetworkStatistics[] drawn = new NetworkStatistics[draws];
-        Parallel.For(
-            0,
-            draws,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            d => drawn[d] = NetworkStatistics.Of(TwoModeNull.Draw(incidence, RandomStream.Of(seed, Purpose, unit ^ d)), helices)
-        );
-        return drawn;
+        notes.Tally(NetworksTexts.All, "caveat.undefined_statistics", double.IsNaN(comparison.Value) ? 1 : 0);
+        notes.Tally(NetworksTexts.All, "caveat.still", comparison.StandardDeviation == 0 && !isFixed ? 1 : 0);
+        return [statistic, comparison.Value, comparison.Mean, comparison.StandardDeviation, comparison.Z, comparison.P, comparison.Draws];
+    }
+
+    private static void Say(GroupNotes notes, string name, int draws, bool hasProjects)
+    {
+        notes.Say(NetworksTexts.All.Format("caveat.draws", draws, 1.0 / (1 + draws)));
+        if (draws == 1)
+            notes.Say(NetworksTexts.All["caveat.one_draw"]);
+        if (name != "two_mode")
+            notes.Say(NetworksTexts.All[$"caveat.null.{name}"]);
+        else if (!hasProjects)
+            notes.Say(NetworksTexts.All["caveat.null.no_projects"]);
     }
 }

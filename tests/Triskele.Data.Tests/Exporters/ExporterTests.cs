@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using DuckDB.NET.Data;
 using Triskele.Data.Exporters;
+using Triskele.Data.Findings;
+using Triskele.Data.Importers;
 using Triskele.Data.Sources;
 using Triskele.Data.Storage;
 using Triskele.Data.Tests.Storage;
@@ -20,6 +22,13 @@ public class ExporterTests
             { "parquet", "folder" },
             { "parquet", "network.parquet" },
             { "graphml", "network.graphml" },
+            { "gexf", "network.gexf" },
+            { "pajek", "network.net" },
+            { "mpx", "network.mpx" },
+            { "vosviewer", "network.json" },
+            { "vosviewer", "folder" },
+            { "dl", "network.dl" },
+            { "mtx", "network.mtx" },
         };
 
     [Theory]
@@ -109,7 +118,7 @@ public class ExporterTests
     [Theory]
     [InlineData("folder")]
     [InlineData("tables.zip")]
-    public void The_four_tables_read_back_are_the_same_ecosystem(string name)
+    public void The_tables_read_back_are_the_same_ecosystem(string name)
     {
         using TemporaryFolder folder = new();
         new CsvExporter().Export(SmallEcosystem.Build(), folder[name]);
@@ -134,13 +143,61 @@ public class ExporterTests
         );
     }
 
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("tables.zip")]
+    public void The_importer_of_records_reads_the_messages_back(string name)
+    {
+        using TemporaryFolder folder = new();
+        new CsvExporter().Export(SmallEcosystem.Build(), folder[name]);
+        FindingLog log = new();
+        using Workspace workspace = Workspace.Temporary();
+        using (ImportTransaction import = workspace.BeginImport(Sample.When))
+        {
+            new RecordsImporter().Import([folder[name]], import, log, new ImportOptions(), TestContext.Current.CancellationToken);
+            import.Commit();
+        }
+        Assert.Equal(MessagesOf(SmallEcosystem.Build()), MessagesOf(workspace.LoadEcosystem()));
+        Assert.DoesNotContain(log.Kept, f => f.File.Contains("messages", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Messages_are_written_with_their_times_and_what_looks_like_no_date_in_seconds()
+    {
+        using TemporaryFolder folder = new();
+        new CsvExporter().Export(SmallEcosystem.Build(), folder["out"]);
+        Assert.Equal(
+            "from,to,time,sentiment\r\nb,d,,\r\na,b,0000001234,\r\nb,a,2016-02-29 23:59:59,-0.25\r\nb,a,2016-02-29 23:59:59,0.5\r\n",
+            File.ReadAllText(folder["out/messages.csv"])
+        );
+        new ParquetExporter().Export(SmallEcosystem.Build(), folder["typed"]);
+        Assert.Equal(["VARCHAR", "VARCHAR", "TIMESTAMP", "DOUBLE"], Types(folder["typed/messages.parquet"]));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public void Without_messages_there_is_no_table_of_them_and_an_older_one_is_emptied(string format)
+    {
+        using TemporaryFolder folder = new();
+        ExporterOf(format).Export(new EcosystemBuilder().Build(), folder["out"]);
+        Assert.Equal(4, Directory.GetFiles(folder["out"]).Length);
+        ExporterOf(format).Export(SmallEcosystem.Build(), folder["out"]);
+        Assert.NotEmpty(Rows(folder[$"out/messages.{format}"], $"read_{format}"));
+        ExporterOf(format).Export(new EcosystemBuilder().Build(), folder["out"]);
+        Assert.Empty(Rows(folder[$"out/messages.{format}"], $"read_{format}"));
+    }
+
+    private static string[] MessagesOf(Ecosystem e) => [.. Sample.Lines(e).Where(l => l.StartsWith("message", StringComparison.Ordinal))];
+
     [Fact]
     public void One_csv_holds_the_projected_network()
     {
         using TemporaryFolder folder = new();
         new CsvExporter().Export(SmallEcosystem.Build(), folder["n.csv"]);
         Assert.Equal(
-            "source,target,joint_projects,newman_weight\r\na,b,2,1.5\r\na,c,1,0.5\r\nb,c,1,0.5\r\n",
+            "source,target,joint_projects,newman_weight,start,end\r\na,b,2,1.5,2015-01-01,2019-06-30\r\na,c,1,0.5,2015-01-01,2018-06-30\r\n"
+                + "b,c,1,0.5,2015-01-01,2018-06-30\r\n",
             File.ReadAllText(folder["n.csv"])
         );
     }
@@ -160,14 +217,14 @@ public class ExporterTests
     public void GraphMl_is_well_formed_typed_and_without_nulls()
     {
         using TemporaryFolder folder = new();
-        new GraphMlExporter().Export(SmallEcosystem.Build(), folder["n.graphml"]);
+        new NetworkExporter("graphml").Export(SmallEcosystem.Build(), folder["n.graphml"]);
         XElement root = XDocument.Load(folder["n.graphml"]).Root!;
         XNamespace ns = root.Name.Namespace;
         Assert.Equal(3, root.Descendants(ns + "node").Count());
         Assert.Equal(3, root.Descendants(ns + "edge").Count());
         Assert.All(root.Descendants(ns + "data"), d => Assert.NotEqual("", d.Value));
         Assert.Equal(
-            ["string", "string", "string", "string", "int", "double"],
+            ["string", "string", "string", "string", "int", "double", "string", "string"],
             root.Elements(ns + "key").Select(k => (string?)k.Attribute("attr.type"))
         );
         Assert.Equal(
@@ -182,7 +239,7 @@ public class ExporterTests
         using TemporaryFolder folder = new();
         new CsvExporter().Export(new EcosystemBuilder().Build(), folder["e"]);
         Assert.Equal("key,name,helix,country,place,place_edition,sme\r\n", File.ReadAllText(folder["e/actors.csv"]));
-        new GraphMlExporter().Export(new EcosystemBuilder().Build(), folder["e.graphml"]);
+        new NetworkExporter("graphml").Export(new EcosystemBuilder().Build(), folder["e.graphml"]);
         Assert.DoesNotContain(XDocument.Load(folder["e.graphml"]).Root!.Descendants(), d => d.Name.LocalName == "node");
     }
 
@@ -194,11 +251,16 @@ public class ExporterTests
         File.WriteAllText(folder["out/notes.txt"], "mine");
         new CsvExporter().Export(SmallEcosystem.Build(), folder["out"]);
         Assert.Equal("mine", File.ReadAllText(folder["out/notes.txt"]));
-        Assert.Equal(5, Directory.GetFiles(folder["out"]).Length);
+        Assert.Equal(6, Directory.GetFiles(folder["out"]).Length);
     }
 
     private static IExporter ExporterOf(string format) =>
-        ((IExporter[])[new CsvExporter(), new ParquetExporter(), new GraphMlExporter()]).Single(e => e.Format == format);
+        format switch
+        {
+            "csv" => new CsvExporter(),
+            "parquet" => new ParquetExporter(),
+            _ => new NetworkExporter(format),
+        };
 
     private static List<string> ContentOf(string folder) =>
         [
@@ -290,7 +352,15 @@ public class ExporterTests
                     Layer = r["layer"],
                 }
             );
+        foreach (Dictionary<string, string> r in table("messages"))
+            sink.Add(new MessageRow(0, r["from"], r["to"], MomentOf(r["time"]), Real(r["sentiment"])));
     }
+
+    // A time that would be taken for the beginning of a calendar is written in seconds.
+    private static DateTime? MomentOf(string text) =>
+        text.Length == 0 ? null
+        : long.TryParse(text, CultureInfo.InvariantCulture, out long seconds) ? DateTime.UnixEpoch.AddSeconds(seconds)
+        : DateTime.ParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     private static double Real(string text) => text.Length == 0 ? double.NaN : double.Parse(text, CultureInfo.InvariantCulture);
 

@@ -51,6 +51,10 @@ internal static class SmallEcosystem
         Add("p3", "d", Role.Participant, double.NaN);
         builder.Add(new Tie("a", "d", TieKind.JointGoal, 2.5, new DateOnly(2016, 2, 29), null));
         builder.Add(new Tie("b", "c", TieKind.CoCreation, 1, null, null, Directed: false, Layer: "café; \"lunch\""));
+        builder.Add(new Message("b", "a", new DateTime(2016, 2, 29, 23, 59, 59), 0.5));
+        builder.Add(new Message("b", "a", new DateTime(2016, 2, 29, 23, 59, 59), -0.25));
+        builder.Add(new Message("a", "b", DateTime.UnixEpoch.AddSeconds(1234)));
+        builder.Add(new Message("b", "d", null));
         return builder.Build();
 
         void Add(string project, string actor, Role role, double contribution) =>

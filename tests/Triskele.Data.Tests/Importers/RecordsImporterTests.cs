@@ -1,5 +1,6 @@
 using Triskele.Data.Findings;
 using Triskele.Data.Importers;
+using Triskele.Data.Sources;
 
 namespace Triskele.Data.Tests.Importers;
 
@@ -31,6 +32,40 @@ public sealed class RecordsImporterTests : IDisposable
         );
         Assert.Equal(("science", 0.6), (Sink.Memberships[0].Helix, Sink.Memberships[0].Share));
         Assert.Empty(_trial.Log.Kept);
+    }
+
+    [Fact]
+    public void Messages_are_told_by_a_sentiment_or_by_their_name_and_else_are_ties()
+    {
+        Import("my_mails.csv", "from,to,time,sentiment\nA,B,2014-01-02 03:04:05,0.5\n");
+        Import("my_messages.csv", "sender,receiver,sent\nB,A,2014-01-02 03:04:06\n");
+        Assert.Empty(_trial.Log.Kept);
+        Import("my_messages_with_kinds.csv", "from,to,time,kind,sentiment\nA,B,2014-01-02,trade,1\n");
+        Import("my_messages_weighed.csv", "from,to,time,weight\nA,B,2014-01-02,3\n");
+        Import("my_timed_ties.csv", "from,to,time\nA,B,2014-01-02\n");
+        Import("my_messages_without_time.csv", "from,to\nA,B\n");
+        Assert.Equal(["messages", "messages", "ties", "ties", "ties", "ties"], Sink.Sources.Select(s => s.Table));
+        Assert.Equal(["records/my_mails", "records/my"], Sink.Sources.Take(2).Select(s => s.Dataset));
+        Assert.Equal(
+            [
+                new MessageRow(2, "A", "B", new DateTime(2014, 1, 2, 3, 4, 5), 0.5),
+                new MessageRow(2, "B", "A", new DateTime(2014, 1, 2, 3, 4, 6), double.NaN),
+            ],
+            Sink.Messages
+        );
+    }
+
+    [Fact]
+    public void A_mapping_file_says_that_a_table_is_one_of_messages()
+    {
+        string mapping = _trial.Write(
+            "m.json",
+            """{ "tables": [ { "table": "messages", "columns": { "Von": "from", "An": "to", "Wann": "time" } } ] }"""
+        );
+        _trial.Options = new ImportOptions { MappingFile = mapping };
+        Import("post.csv", "Von,An,Wann\nA,B,60\n");
+        Assert.Equal(DateTime.UnixEpoch.AddSeconds(60), Assert.Single(Sink.Messages).Time);
+        Assert.Empty(_trial.Errors);
     }
 
     [Fact]
@@ -180,7 +215,7 @@ public sealed class RecordsImporterTests : IDisposable
     public void An_unknown_format_lists_the_known_ones()
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(() => Importer.Find("excel"));
-        Assert.Equal("There is no format 'excel'. The formats are: cordis, records, ties, messages, counts.", fault.Message);
+        Assert.Equal("There is no format 'excel'. The formats are: cordis, records, ties, messages, counts, network.", fault.Message);
         Assert.Equal("cordis", Importer.Find("CORDIS").Format);
     }
 

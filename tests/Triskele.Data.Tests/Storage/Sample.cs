@@ -63,6 +63,13 @@ internal static class Sample
                         $"tie {e.Actors.Keys[e.Ties.From[i]]} {e.Actors.Keys[e.Ties.To[i]]} {e.Ties.Kinds[i]} {e.Ties.Weights[i]:R} {e.Ties.StartDays[i]} {e.Ties.EndDays[i]} {e.Ties.Directed[i]} {Name(e.Layers, e.Ties.Layers[i])}"
                     )
                 ),
+            .. Enumerable
+                .Range(0, e.Messages.Count)
+                .Select(i =>
+                    FormattableString.Invariant(
+                        $"message {e.Actors.Keys[e.Messages.From[i]]} {e.Actors.Keys[e.Messages.To[i]]} {e.Messages.Seconds[i]} {e.Messages.Sentiments[i]:R}"
+                    )
+                ),
             $"as of {Triskele.Day.Text(Triskele.Day.Of(e.AsOf))}",
         ];
 

@@ -66,6 +66,9 @@ internal static class SmallWorlds
         Triskele.Networks.NetworkHubs.Measure,
         Triskele.Networks.NetworkDynamics.Measure,
         Triskele.Networks.NetworkNulls.Measure,
+        Triskele.Networks.Nulls.NetworkRichClub.Measure,
+        Triskele.Networks.Nulls.NetworkSmallWorld.Measure,
+        Triskele.Networks.Backbones.BackboneSummary.Measure,
         Triskele.Census.ActorCensus.Measure,
     ];
 

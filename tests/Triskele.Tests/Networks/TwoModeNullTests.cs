@@ -53,8 +53,7 @@ public class TwoModeNullTests
     public void Draws_do_not_depend_on_the_number_of_threads()
     {
         Ecosystem e = SmallWorlds.Random(11);
-        NetworkStatistics[] Draws(int threads) =>
-            NetworkNulls.Sample(Incidence.Of(e), HelixShares.Of(e), 16, 3, 42, threads, TestContext.Current.CancellationToken);
+        NetworkStatistics[] Draws(int threads) => Sample(Incidence.Of(e), HelixShares.Of(e), 16, 3, 42, threads);
         NetworkStatistics[] one = Draws(1);
         Assert.Equal(one, Draws(2));
         Assert.True(one.Distinct().Count() > 10);
@@ -64,8 +63,7 @@ public class TwoModeNullTests
     public void Another_seed_gives_other_draws_and_the_first_draws_do_not_depend_on_how_many_follow()
     {
         Ecosystem e = SmallWorlds.Random(11);
-        NetworkStatistics[] Draws(int count, ulong seed) =>
-            NetworkNulls.Sample(Incidence.Of(e), HelixShares.Of(e), count, seed, 0, 2, TestContext.Current.CancellationToken);
+        NetworkStatistics[] Draws(int count, ulong seed) => Sample(Incidence.Of(e), HelixShares.Of(e), count, seed, 0, 2);
         Assert.Equal(Draws(5, 1), Draws(10, 1)[..5]);
         Assert.NotEqual(Draws(5, 1), Draws(5, 2));
     }
@@ -125,8 +123,20 @@ public class TwoModeNullTests
         AssertMean([.. early.Select(s => s.Transitivity)], .714, .018, .0005);
         AssertMean([.. early.Select(s => (double)s.Giant)], 925, 14, .5);
         double late = Enumerable.Range(0, 100).Average(d => NetworkStatistics.Of(PlainTrades(observed, 200, d), helices).Ei);
-        NetworkStatistics[] scheduled = NetworkNulls.Sample(observed, helices, 100, 1, 0, 2, TestContext.Current.CancellationToken);
+        NetworkStatistics[] scheduled = Sample(observed, helices, 100, 1, 0, 2);
         Assert.Equal(late, scheduled.Average(s => s.Ei), 3 * Math.Sqrt(2) * .0109 / 10);
+    }
+
+    private static NetworkStatistics[] Sample(Incidence incidence, HelixShares helices, int draws, ulong seed, long unit, int threads)
+    {
+        NetworkStatistics[] drawn = new NetworkStatistics[draws];
+        Parallel.For(
+            0,
+            draws,
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = TestContext.Current.CancellationToken },
+            d => drawn[d] = NetworkStatistics.Of(TwoModeNull.Draw(incidence, RandomStream.Of(seed, "network.nulls", unit ^ d)), helices)
+        );
+        return drawn;
     }
 
     private static Incidence PlainTrades(Incidence observed, int tradesAProject, int draw)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Triskele.Data.Importers.Records;
 using Triskele.Data.Importers.Tables;
 using Triskele.Data.Reading;
@@ -10,9 +9,7 @@ namespace Triskele.Data.Importers.Messages;
 internal sealed class MessageTable
 {
     private static readonly string[] Time = ["time", "date", "sent", "timestamp", "datetime", "sent_at", "when"];
-
-    // What programs write where they know no date: the beginnings of their calendars.
-    private static readonly DateTime[] Beginnings = [new(1900, 1, 1), new(1904, 1, 1), new(1970, 1, 1), new(1980, 1, 1)];
+    private static readonly string[] Sentiment = ["sentiment", "polarity", "valence"];
 
     private readonly IRecordSink _sink;
     private readonly int _from,
@@ -26,8 +23,15 @@ internal sealed class MessageTable
             header.Find(TieColumnNames.From),
             header.Find(TieColumnNames.To),
             header.Find(Time),
-            header.Find("sentiment", "polarity", "valence")
+            header.Find(Sentiment)
         );
+
+    /// <summary>Whether a table is one of messages: ends, a time, nothing that only ties have, and a sentiment or a name that says so.</summary>
+    public static bool Is(Header header, string stem) =>
+        TieColumnNames.AreIn(header)
+        && header.Has(Time)
+        && !TieColumnNames.SayTie(header)
+        && (header.Has(Sentiment) || stem.Contains("message", StringComparison.OrdinalIgnoreCase));
 
     public static TablePlan? Plan(OpenTable table, IRecordSink sink, string dataset)
     {
@@ -54,14 +58,10 @@ internal sealed class MessageTable
     private DateTime? TimeOf(RowCells cells)
     {
         ReadOnlySpan<char> text = cells.Raw(_time);
-        if (
-            text.Length != 4
-            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
-            && seconds < 1L << 36
-        )
-            return DateTime.UnixEpoch.AddSeconds(seconds);
+        if (MessageTime.OfSeconds(text) is { } counted)
+            return counted;
         DateTime? time = cells.Moment(_time);
-        if (time is not { } moment || !Beginnings.Any(b => (moment - b).Duration() < TimeSpan.FromDays(1)))
+        if (time is not { } moment || !MessageTime.IsBeginning(moment))
             return time;
         cells.Findings.Warn("no-date", cells.Row, cells.NameOf(_time), text.ToString());
         return null;

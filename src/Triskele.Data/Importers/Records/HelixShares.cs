@@ -1,4 +1,5 @@
 using System.Globalization;
+using Triskele.Data.Findings;
 using Triskele.Data.Importers.Tables;
 using Triskele.Data.Reading;
 
@@ -41,7 +42,11 @@ internal static class HelixShares
         ByName.TryGetValue(Header.Normal(name), out Helix helix) ? helix : new Helix(name.Trim().ToString().ToLowerInvariant());
 
     /// <summary>Helices and shares of a cell; shares that do not add up to 1 are scaled, and a finding says so.</summary>
-    public static IReadOnlyList<(Helix Helix, double Share)> Read(string text, RowCells cells, int column)
+    public static IReadOnlyList<(Helix Helix, double Share)> Read(string text, RowCells cells, int column) =>
+        Read(text, cells.Findings, cells.Row, cells.NameOf(column));
+
+    /// <summary>The same of a value that stands in no table.</summary>
+    public static IReadOnlyList<(Helix Helix, double Share)> Read(string text, FileFindings findings, long row, string column)
     {
         if (text.Length == 0)
             return [];
@@ -51,10 +56,10 @@ internal static class HelixShares
                 shares.Add(share);
             else
             {
-                cells.Findings.Warn("bad-share", cells.Row, cells.NameOf(column), text);
+                findings.Warn("bad-share", row, column, text);
                 return [];
             }
-        return Scale(shares, text, cells, column);
+        return Scale(shares, text, findings, row, column);
     }
 
     private static bool ReadPart(string part, out (Helix Helix, double Share) share)
@@ -76,8 +81,9 @@ internal static class HelixShares
     private static IReadOnlyList<(Helix Helix, double Share)> Scale(
         List<(Helix Helix, double Share)> shares,
         string text,
-        RowCells cells,
-        int column
+        FileFindings findings,
+        long row,
+        string column
     )
     {
         if (shares.TrueForAll(s => double.IsNaN(s.Share)))
@@ -85,11 +91,11 @@ internal static class HelixShares
         double sum = shares.Sum(s => s.Share);
         if (double.IsNaN(sum))
         {
-            cells.Findings.Warn("bad-share", cells.Row, cells.NameOf(column), text);
+            findings.Warn("bad-share", row, column, text);
             return [];
         }
         if (Math.Abs(sum - 1) > 1e-6)
-            cells.Findings.Warn("shares-not-one", cells.Row, cells.NameOf(column), text);
+            findings.Warn("shares-not-one", row, column, text);
         return [.. shares.Select(s => (s.Helix, s.Share / sum))];
     }
 }

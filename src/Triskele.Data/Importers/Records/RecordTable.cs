@@ -9,4 +9,5 @@ internal enum RecordTable
     Participations,
     Memberships,
     Ties,
+    Messages,
 }

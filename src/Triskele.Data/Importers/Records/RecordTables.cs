@@ -1,3 +1,4 @@
+using Triskele.Data.Importers.Messages;
 using Triskele.Data.Importers.Tables;
 using Triskele.Data.Reading;
 
@@ -41,26 +42,31 @@ internal static class RecordTables
         "project",
         "membership",
         "tie",
+        "message",
     ];
 
     /// <summary>What a table is: what the mapping file says, else what its columns say.</summary>
     public static RecordTable Of(OpenTable table) =>
         table.Declared switch
         {
-            "" => Sniff(table.Header),
+            "" => Sniff(table.Header, table.Entry.Stem),
             "actors" or "organisations" or "organizations" => RecordTable.Actors,
             "projects" => RecordTable.Projects,
             "participations" => RecordTable.Participations,
             "memberships" => RecordTable.Memberships,
             "ties" => RecordTable.Ties,
+            "messages" => RecordTable.Messages,
             _ => RecordTable.None,
         };
 
-    public static RecordTable Sniff(Header h)
+    /// <summary>What a table is by its columns; its name tells messages from ties where the columns do not.</summary>
+    public static RecordTable Sniff(Header h, string stem)
     {
         bool actor = h.Has(Pic) || h.Has(Actor);
         bool project = h.Has(Rcn) || h.Has(Grant) || h.Has(Project);
         bool helix = h.Has(Helix) || h.Has(ActivityType);
+        if (MessageTable.Is(h, stem))
+            return RecordTable.Messages;
         if (TieColumnNames.AreIn(h))
             return RecordTable.Ties;
         if (actor && project)

@@ -9,7 +9,7 @@ internal sealed record TableMapping
     /// <summary>Pattern of the names of its files, such as <c>companies*.csv</c>.</summary>
     public string File { get; init; } = "*";
 
-    /// <summary>What it is: actors, projects, participations, memberships, ties or counts; empty to sniff it.</summary>
+    /// <summary>What it is: actors, projects, participations, memberships, ties, messages or counts; empty to sniff it.</summary>
     public string Table { get; init; } = "";
 
     /// <summary>Separator; empty to sniff it.</summary>

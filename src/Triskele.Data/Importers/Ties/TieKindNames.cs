@@ -24,6 +24,21 @@ internal static class TieKindNames
     /// <summary>The kind of a name; null if it is none's.</summary>
     public static TieKind? Of(ReadOnlySpan<char> name) => ByName.TryGetValue(Header.Normal(name), out TieKind kind) ? kind : null;
 
+    /// <summary>The name of a kind in words: JointGoal is spoken of as "joint goal".</summary>
+    public static string Words(TieKind kind) => InWords[(int)kind];
+
+    private static readonly string[] InWords =
+    [
+        .. Enum.GetNames<TieKind>()
+            .Select(name =>
+                string.Concat(
+                    name.Select(
+                        (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"
+                    )
+                )
+            ),
+    ];
+
     private static Dictionary<string, TieKind> Names(params ReadOnlySpan<(TieKind Kind, string Names)> rules)
     {
         Dictionary<string, TieKind> byName = new(StringComparer.Ordinal);

@@ -94,13 +94,13 @@ internal sealed class TieTable
     {
         public readonly int From = h.Find(TieColumnNames.From);
         public readonly int To = h.Find(TieColumnNames.To);
-        public readonly int Kind = h.Find("kind", "tie_kind", "type", "relation");
-        public readonly int Layer = h.Find("layer");
-        public readonly int Weight = h.Find("weight", "value", "strength", "count");
+        public readonly int Kind = h.Find(TieColumnNames.Kind);
+        public readonly int Layer = h.Find(TieColumnNames.Layer);
+        public readonly int Weight = h.Find(TieColumnNames.Weight);
         public readonly int Start = h.Find("start", "startDate", "start_date", "date", "time", "since", "from_date", "year");
         public readonly int Year = h.Find("year");
-        public readonly int End = h.Find("end", "endDate", "end_date", "until", "to_date");
-        public readonly int Directed = h.Find("directed", "is_directed");
+        public readonly int End = h.Find(TieColumnNames.End);
+        public readonly int Directed = h.Find(TieColumnNames.Directed);
         public readonly int FromHelix = h.Find("from_helix", "source_helix");
         public readonly int ToHelix = h.Find("to_helix", "target_helix");
 

@@ -1,5 +1,5 @@
 using Triskele.Measures;
-using Triskele.Networks;
+using Triskele.Networks.Pictures;
 using Triskele.Presentation;
 using Triskele.Presentation.Figures;
 using static Triskele.Workbench.Diagnosis.DiagnosisTexts;
