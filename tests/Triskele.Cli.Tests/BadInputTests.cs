@@ -109,7 +109,6 @@ public sealed partial class BadInputTests : IDisposable
 
     // "No project falls into what was asked for" was said of workspaces that hold none at all.
     [Theory]
-    [InlineData("ties", "from,to,kind\na,b,information\n", "2 organisations and 1 ties (files: ties.csv)")]
     [InlineData("records", Actors, "3 organisations and 0 ties (files: records.csv)")]
     [InlineData("cordis", "topicCode,title\nX-1,One\n", "0 organisations and 0 ties (files: cordis.csv)")]
     public void Diagnose_without_projects_says_what_there_is_instead(string format, string text, string held)
@@ -119,6 +118,20 @@ public sealed partial class BadInputTests : IDisposable
         Checked(ExitCode.Done, "import", format, file, "--into", workspace);
         Assert.Contains(held, Checked(ExitCode.BadInput, "diagnose", workspace).Error, StringComparison.Ordinal);
         Assert.Contains(held, Checked(ExitCode.BadInput, "diagnose", file).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diagnose_of_ties_alone_looks_into_their_network_and_says_what_it_lacks()
+    {
+        string file = _folder.Write("ties.csv", "from,to,kind\na,b,information\nb,c,information\n"),
+            report = _folder.File("r.html");
+        Call.Result result = Call.Triskele("diagnose", file, "--report", report);
+        Assert.Contains(
+            "2 recorded ties among 3 organisations, and no project",
+            result.Output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("One organisation is a cut point: b", File.ReadAllText(report), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -222,4 +222,23 @@ public class HtmlReportTests
         IEnumerable<Type> kinds = typeof(Figure).Assembly.GetTypes().Where(t => t.BaseType == typeof(Figure));
         Assert.Equal(kinds.ToHashSet(), SmallFigures.With("a", 1).Select(f => f.GetType()).ToHashSet());
     }
+
+    [Fact]
+    public void Series_in_order_take_the_colours_of_the_ramp_so_that_none_is_taken_for_a_helix()
+    {
+        StackedBarsFigure bars = new()
+        {
+            Title = "t",
+            Caption = "c",
+            AltText = "a",
+            Ordered = true,
+            Series = [new FigureSeries("near"), new FigureSeries("far")],
+            Bars = [new StackedBar("x", [1, 2])],
+        };
+        StringWriter writer = new();
+        FigureSvg.Write(bars, writer, "f");
+        Assert.Contains("part k0", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("part k5", writer.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("part c", writer.ToString(), StringComparison.Ordinal);
+    }
 }

@@ -91,6 +91,37 @@ public class SampleDiagnosisTests
         Assert.Contains("rec", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Communities_of_the_sample_are_its_regions_rather_than_its_helices_and_more_than_consortia()
+    {
+        Report report = DiagnosisRun.Of(State.Value, new DiagnosisRequest(), isSample: true);
+        string words = string.Join(" ", report.Sections.Single(s => s.Id == "communities").Paragraphs);
+        Assert.Contains("follow countries", words, StringComparison.Ordinal);
+        Assert.Contains("Here it is more than that", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_picture_and_table_of_the_sample_opens_to_its_measure()
+    {
+        Report report = DiagnosisRun.Of(State.Value, new DiagnosisRequest(), isSample: true);
+        string[] shown = [.. report.Sections.SelectMany(s => s.Tables).Select(t => t.Descriptor.Id).Distinct()];
+        Assert.All(report.Sections.SelectMany(s => s.Figures).Select(f => f.MeasureId).OfType<string>(), id => Assert.Contains(id, shown));
+        Assert.All(
+            (string[])
+                [
+                    "network.community_profile",
+                    "network.modularity",
+                    "network.roles",
+                    "network.brokerage",
+                    "network.cutpoints",
+                    "network.links",
+                    "network.link_evaluation",
+                    "network.robustness",
+                ],
+            id => Assert.Contains(id, shown)
+        );
+    }
+
     [Theory]
     [InlineData("place:0")]
     [InlineData("programme")]
@@ -101,7 +132,7 @@ public class SampleDiagnosisTests
     {
         Report report = DiagnosisRun.Of(State.Value, new DiagnosisRequest { By = Grouping.Parse(by) }, isSample: true);
         Assert.NotEmpty(report.Findings);
-        Assert.Equal(5, report.Sections.Length);
+        Assert.Equal(8, report.Sections.Length);
     }
 
     [Fact]

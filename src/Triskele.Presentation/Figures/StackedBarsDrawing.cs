@@ -12,7 +12,7 @@ internal static class StackedBarsDrawing
 
     public static void Draw(StackedBarsFigure figure, Canvas canvas)
     {
-        (string, string)[] legend = [.. figure.Series.Select((s, i) => (s.Name, Paint.Of(s.Helix, i)))];
+        (string, string)[] legend = [.. figure.Series.Select((s, i) => (s.Name, PaintOf(figure, i)))];
         double top = Legend.Height(legend, SvgWriter.PageWidth) + 14;
         double bottom = top + figure.Bars.Length * Row;
         double left = Math.Min(WidestLabel, TextMeasure.Widest(figure.Bars.Select(b => b.Label), SvgWriter.TextSize)) + Gap;
@@ -40,11 +40,14 @@ internal static class StackedBarsDrawing
             string share = total > 0 ? $" ({Canvas.Number(value / total)})" : "";
             string hover = $"{bar.Label}, {figure.Series[s].Name}: {Canvas.Number(value, figure.Unit)}{share}";
             if (value > 0)
-                svg.Rectangle(box, "f part " + Paint.Of(figure.Series[s].Helix, s), hover);
+                svg.Rectangle(box, "f part " + PaintOf(figure, s), hover);
             sum += value;
         }
         svg.Label(total > 0 ? axis[sum / whole] + 7 : left, y + 13, Canvas.Number(total), "s");
     }
+
+    private static string PaintOf(StackedBarsFigure figure, int series) =>
+        figure.Ordered ? Paint.Step(series, figure.Series.Length) : Paint.Of(figure.Series[series].Helix, series);
 
     private static double Total(StackedBar bar) => bar.Values.Sum(Positive);
 

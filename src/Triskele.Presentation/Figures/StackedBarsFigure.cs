@@ -14,6 +14,9 @@ public sealed record StackedBarsFigure : Figure
     /// <summary>Unit of the values, such as <c>organisations</c>.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>Whether the series follow an order; they then have the colours of a ramp, so that none is taken for a helix.</summary>
+    public bool Ordered { get; init; }
+
     /// <summary>Whether every bar is drawn to the same length; its total then stands beside it.</summary>
     public bool AsShares { get; init; }
 }

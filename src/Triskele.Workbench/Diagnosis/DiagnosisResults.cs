@@ -17,8 +17,10 @@ internal sealed class DiagnosisResults
         Runner = new MeasureRunner(state, request.Measures with { By = Grouping.All });
         if (Runner.Ecosystem is { Projects.Count: > 0 })
             ComputeRecords(cancellation);
-        else
+        else if (HasCounts)
             ComputeCounts(cancellation);
+        if (HasRecords || HasTies)
+            ComputeNetwork(cancellation);
     }
 
     public LoadedState State { get; }
@@ -27,8 +29,29 @@ internal sealed class DiagnosisResults
 
     public MeasureRunner Runner { get; }
 
-    /// <summary>Whether there are records; otherwise there are only counts that came counted.</summary>
+    /// <summary>Whether there are records of projects.</summary>
     public bool HasRecords => Runner.Ecosystem is { Projects.Count: > 0 };
+
+    /// <summary>Whether there are presence counts that came counted.</summary>
+    public bool HasCounts => State.Presence is { Count: > 0 };
+
+    /// <summary>Whether there are recorded ties and no project at all.</summary>
+    public bool HasTies => State.Ecosystem is { Projects.Count: 0 } && Runner.Ecosystem is { Ties.Count: > 0 };
+
+    /// <summary>Whether any two organisations are tied.</summary>
+    public bool HasNetwork => _results.TryGetValue("network.community_profile", out MeasureResult? found) && found.Table.Count > 0;
+
+    /// <summary>Whether ties are joint projects, rather than recorded ones.</summary>
+    public bool TiesAreProjects =>
+        Result("network.community_profile").Options.Choice("ties") switch
+        {
+            "recorded" => false,
+            "projects" => true,
+            _ => Runner.Ecosystem!.Ties.Count == 0 || Runner.Ecosystem.Projects.Partners.Any(n => n >= 2),
+        };
+
+    /// <summary>How far the network was looked into.</summary>
+    public NetworkDepth Depth { get; private set; } = NetworkDepth.Of(0, 0);
 
     /// <summary>The picture of the network, or null without one.</summary>
     public NetworkPicture? Picture { get; private set; }
@@ -41,6 +64,9 @@ internal sealed class DiagnosisResults
 
     /// <summary>The result of a measure on the whole.</summary>
     public MeasureResult Result(string id) => _results[id];
+
+    /// <summary>Whether a measure was computed on the whole.</summary>
+    public bool Has(string id) => _results.ContainsKey(id);
 
     /// <summary>The result of a measure for each of the things compared.</summary>
     public MeasureResult Compared(string id) => _results[$"{id} by"];
@@ -102,6 +128,26 @@ internal sealed class DiagnosisResults
             Compute(id, id, Runner, cancellation);
     }
 
+    private void ComputeNetwork(CancellationToken cancellation)
+    {
+        MeasureTable? summary = HasRecords ? Whole("network.summary") : null;
+        long recorded = Runner.Ecosystem!.Ties.Count;
+        Depth = NetworkDepth.Of(
+            summary is null ? Runner.Ecosystem.Actors.Count : summary[0, "actors"].Integer,
+            summary is null ? recorded : Math.Max(recorded, summary[0, "ties"].Integer)
+        );
+        foreach (string id in Depth.Measures)
+            Compute(id, id, Runner, cancellation);
+        // Where helices are unknown or all the same no pair joins two of them.
+        if (Whole("network.links").Count == 0)
+            Compute(
+                "network.links",
+                "network.links",
+                Runner.With(r => r with { Options = r.Options.SetItem("cross_helix", "any") }),
+                cancellation
+            );
+    }
+
     private void ComputeAlternatives(CancellationToken cancellation)
     {
         string asked = Runner.Request.Options.GetValueOrDefault("rec", "own");
@@ -119,7 +165,9 @@ internal sealed class DiagnosisResults
     {
         cancellation.ThrowIfCancellationRequested();
         Request.Progress?.Report(name);
-        _results[name] = runner.With(r => r with { Options = Known(r.Options, id) }).Run(Catalogue.Find(id), cancellation);
+        _results[name] = runner
+            .With(r => r with { Options = Depth.Options(id).SetItems(Known(r.Options, id)) })
+            .Run(Catalogue.Find(id), cancellation);
     }
 
     // An option given to a diagnosis goes to the measures that have it; that at least one has it is checked before.

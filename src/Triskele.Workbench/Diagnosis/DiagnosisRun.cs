@@ -23,7 +23,7 @@ public static class DiagnosisRun
     {
         CheckOptions(request);
         DiagnosisResults results = new(state, request, cancellation);
-        if (!results.HasRecords && state.Presence is not { Count: > 0 })
+        if (!results.HasRecords && !results.HasCounts && !results.HasTies)
             throw NothingToDiagnose(state);
         return new Report
         {
@@ -61,7 +61,7 @@ public static class DiagnosisRun
 
     private static string Subtitle(DiagnosisResults results)
     {
-        if (!results.HasRecords)
+        if (!results.HasRecords && results.HasCounts)
             return Say("report.subtitle.counts", results.State.Presence!.Count);
         Ecosystem e = results.Runner.Ecosystem!;
         string[] datasets = [.. results.State.Sources.Select(s => s.Dataset).Distinct().Order(StringComparer.Ordinal)];
@@ -80,7 +80,14 @@ public static class DiagnosisRun
     {
         if (!results.HasRecords)
         {
-            yield return Say("lede.counts", results.State.Presence!.Count);
+            if (results.HasCounts)
+                yield return Say("lede.counts", results.State.Presence!.Count);
+            if (results.HasTies)
+                yield return Say(
+                    "lede.ties",
+                    Diagnosis.Say.Count(results.Runner.Ecosystem!.Ties.Count),
+                    Diagnosis.Say.Count(results.Runner.Ecosystem.Actors.Count)
+                );
             yield break;
         }
         Ecosystem e = results.Runner.Ecosystem!;
@@ -118,7 +125,7 @@ public static class DiagnosisRun
     private static IEnumerable<ReportFinding> FindingsOf(DiagnosisResults results)
     {
         if (!results.HasRecords)
-            return CountsFindings.Of(results);
+            return results.HasCounts ? CountsFindings.Of(results) : [];
         ReportFinding?[] findings =
         [
             ConfigurationFinding.Of(results),
@@ -136,11 +143,20 @@ public static class DiagnosisRun
             [
                 WhoSection.Of(results),
                 NetworkSection.Of(results),
+                CommunitiesSection.Of(results),
+                BrokersSection.Of(results),
                 HelixSection.Of(results),
                 BordersSection.Of(results),
                 TimeSection.Of(results),
+                ChangeSection.Of(results),
             ]
-            : [HelixSection.Of(results)];
+            :
+            [
+                .. results.HasCounts ? [HelixSection.Of(results)] : Array.Empty<ReportSection>(),
+                .. results.HasTies
+                    ? [CommunitiesSection.Of(results), BrokersSection.Of(results), ChangeSection.Of(results)]
+                    : Array.Empty<ReportSection>(),
+            ];
 
     private static Manifest ManifestOf(LoadedState state, DiagnosisRequest request, DiagnosisResults results) =>
         Manifest.Of(

@@ -15,6 +15,9 @@ internal sealed class BestCandidates(int most)
             _heap.EnqueueDequeue(candidate, candidate);
     }
 
+    /// <summary>The score that a further candidate has to reach; minus infinity while there is room.</summary>
+    public double Least => _heap.Count < most ? double.NegativeInfinity : _heap.Peek().Score;
+
     public void OfferAll(BestCandidates others)
     {
         foreach ((LinkCandidate candidate, _) in others._heap.UnorderedItems)

@@ -3,10 +3,14 @@ namespace Triskele.Networks.Links;
 /// <summary>Finds the pairs of nodes that a score puts first among those that share a partner and have no tie.</summary>
 /// <remarks>
 /// Row by row: the scores of one node with all others add up in an array along the paths of two steps, so that no matrix is built. Time O(Σ k²) for all nodes,
-/// memory 16 bytes a node and thread. Pairs without a shared partner are no candidates (product convention): there would be no reason to show.
+/// memory 16 bytes a node and thread. Where a score is a sum over shared partners, nodes that cannot have a pair among the best are left out first: the pairs
+/// and their scores are the same, and on 31,665 organisations a quarter of the paths is left. Pairs without a shared partner are no candidates (product convention): there would be no reason to show.
 /// </remarks>
 public static class LinkCandidates
 {
+    // How many nodes are tried first to learn what it takes.
+    private const int Probes = 64;
+
     /// <summary>The scores that candidates can be ranked by; others need more than the paths of two steps.</summary>
     public static bool CanRank(LinkScore score) => score <= LinkScore.PreferentialAttachment || score == LinkScore.ProfileCosine;
 
@@ -28,16 +32,17 @@ public static class LinkCandidates
     )
     {
         Check(by, profile);
+        CandidateEnds ends = Promising(network, by, most, allowed, profile);
         BestCandidates best = new(most);
         Lock gate = new();
         Parallel.For(
             0,
-            network.Ties.NodeCount,
+            ends.Sources.Length,
             parallel,
-            () => (Row: new Row(network, by, profile), Best: new BestCandidates(most)),
-            (source, _, own) =>
+            () => (Row: new Row(network, ends, by, profile), Best: new BestCandidates(most)),
+            (i, _, own) =>
             {
-                own.Row.Offer(source, source + 1, allowed, own.Best);
+                own.Row.Offer(ends.Sources[i], ends.Sources[i] + 1, allowed, own.Best);
                 return own;
             },
             own =>
@@ -68,8 +73,36 @@ public static class LinkCandidates
     {
         Check(by, profile);
         BestCandidates best = new(most);
-        new Row(network, by, profile).Offer(source, 0, allowed, best);
+        new Row(network, All(network), by, profile).Offer(source, 0, allowed, best);
         return best.Best();
+    }
+
+    private static CandidateEnds All(Neighbourhoods network) => new(network.Ties, [.. Enumerable.Repeat(true, network.Ties.NodeCount)]);
+
+    // The pairs of those that could score highest tell what it takes to be among the best; whoever cannot reach that is left out.
+    private static CandidateEnds Promising(
+        Neighbourhoods network,
+        LinkScore by,
+        int most,
+        Func<int, int, bool>? allowed,
+        Func<int, int, double>? profile
+    )
+    {
+        CandidateEnds all = All(network);
+        if (ScoreBounds.Of(network, by) is not { } bounds)
+            return all;
+        int[] first = [.. all.Sources.OrderByDescending(i => bounds[i]).ThenBy(i => i).Take(Probes)];
+        int[] places = new int[bounds.Length];
+        Array.Fill(places, first.Length);
+        for (int i = 0; i < first.Length; i++)
+            places[first[i]] = i;
+        BestCandidates best = new(most);
+        Row row = new(network, all, by, profile);
+        foreach (int source in first)
+            // A pair of two of them counts once.
+            row.Offer(source, 0, (a, b) => places[a + b - source] > places[source] && (allowed is null || allowed(a, b)), best);
+        double least = best.Least;
+        return new CandidateEnds(network.Ties, Array.ConvertAll(bounds, b => b >= least));
     }
 
     private static void Check(LinkScore by, Func<int, int, double>? profile)
@@ -79,7 +112,7 @@ public static class LinkCandidates
     }
 
     /// <summary>The scores of one node with all others.</summary>
-    private sealed class Row(Neighbourhoods network, LinkScore by, Func<int, int, double>? profile)
+    private sealed class Row(Neighbourhoods network, CandidateEnds ends, LinkScore by, Func<int, int, double>? profile)
     {
         private readonly double[] _sums = new double[network.Ties.NodeCount];
         private readonly int[] _touched = new int[network.Ties.NodeCount];
@@ -114,24 +147,18 @@ public static class LinkCandidates
             int count = 0;
             for (int i = 0; i < row.Length; i++)
             {
-                int partner = row[i];
-                ReadOnlySpan<int> others = graph.Row(partner);
-                int begin =
-                    from == 0 ? 0
-                    : others.BinarySearch(from) is >= 0 and int found ? found
-                    : ~others.BinarySearch(from);
-                count = Add(others[begin..], partner, weights[i], begin, count);
+                ReadOnlySpan<int> others = ends.Row(row[i], from, out ReadOnlySpan<double> carried);
+                count = Add(others, carried, row[i], weights[i], count);
             }
             _count = count;
         }
 
-        private int Add(ReadOnlySpan<int> others, int partner, double weight, int begin, int count)
+        private int Add(ReadOnlySpan<int> others, ReadOnlySpan<double> carried, int partner, double weight, int count)
         {
             double[] sums = _sums;
             int[] touched = _touched;
             double term = Term(partner),
                 strength = network.Strengths[partner];
-            ReadOnlySpan<double> carried = network.Ties.WeightsOf(partner)[begin..];
             for (int j = 0; j < others.Length; j++)
             {
                 int other = others[j];

@@ -146,6 +146,30 @@ public class LinkScoreTests
 
     [Theory]
     [InlineData(LinkScore.CommonNeighbours)]
+    [InlineData(LinkScore.AdamicAdar)]
+    [InlineData(LinkScore.ResourceAllocation)]
+    [InlineData(LinkScore.WeightedAllocation)]
+    [InlineData(LinkScore.ResourceFlow)]
+    public void Leaving_out_who_cannot_be_among_the_best_leaves_out_nobody_who_is(LinkScore by)
+    {
+        for (ulong seed = 1; seed <= 5; seed++)
+        {
+            Neighbourhoods network = new(RandomGraphs.Weighted(seed, nodes: 300, edges: 900));
+            LinkCandidate[] all =
+            [
+                .. Enumerable
+                    .Range(0, 300)
+                    .SelectMany(i => LinkCandidates.BestOf(network, i, by, 300))
+                    .Where(c => (c.A + c.B) % 3 != 0)
+                    .Distinct()
+                    .Order(),
+            ];
+            Assert.Equal(all.Take(7), LinkCandidates.Best(network, by, 7, Any, (a, b) => (a + b) % 3 != 0));
+        }
+    }
+
+    [Theory]
+    [InlineData(LinkScore.CommonNeighbours)]
     [InlineData(LinkScore.Jaccard)]
     [InlineData(LinkScore.AdamicAdar)]
     [InlineData(LinkScore.ResourceAllocation)]
