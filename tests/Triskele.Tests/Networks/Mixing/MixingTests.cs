@@ -158,10 +158,6 @@ public class MixingTests
     public void Degree_assortativity_of_classic_graphs_is_that_of_NetworkX(string name)
     {
         WeightedGraph ties = name[0] == 'f' ? ClassicGraphs.Florentine.Ties : ClassicGraphs.LesMiserables.Ties;
-        Assert.Equal(
-            ClassicGraphs.Golden(name).GetProperty("deg_assort").GetDouble(),
-            DegreeAssortativity.Of(ties.Graph),
-            1e-9
-        );
+        Assert.Equal(ClassicGraphs.Golden(name).GetProperty("deg_assort").GetDouble(), DegreeAssortativity.Of(ties.Graph), 1e-9);
     }
 }

@@ -101,11 +101,7 @@ public class NullsGoldenTests
             Graph graph = SimpleGraphs.WithoutIsolates(
                 SimpleGraphs.Project(TwoModeNull.Draw(observed, RandomStream.Of(1, "test.2014", d)))
             );
-            drawn[d] = (
-                GraphClustering.Of(graph).Mean(undefinedAsZero: true),
-                KCore.Coreness(graph).Max(),
-                DegreeAssortativity.Of(graph)
-            );
+            drawn[d] = (GraphClustering.Of(graph).Mean(undefinedAsZero: true), KCore.Coreness(graph).Max(), DegreeAssortativity.Of(graph));
         }
         AssertMean([.. drawn.Select(d => d.Clustering)], .883, .004);
         AssertMean([.. drawn.Select(d => d.Assortativity)], .264, .036);
