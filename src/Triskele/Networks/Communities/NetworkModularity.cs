@@ -1,4 +1,5 @@
 using Triskele.Measures;
+using Triskele.Networks.Nulls;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Communities;
@@ -76,7 +77,7 @@ public static class NetworkModularity
     private static double[] Nulls(Scene scene, Group group, ActorNetwork network, GroupNotes notes)
     {
         double[] qualities = new double[scene.Options.Integer(Draws.Name)];
-        if (NetworkRecords.UsesRecordedTies(network.Records, scene.Options))
+        if (NullModel.TwoMode(network, scene.Options) is not { } consortia)
         {
             notes.Tally(CommunitiesTexts.All, "caveat.recorded_null", 1);
             return [];
@@ -86,8 +87,6 @@ public static class NetworkModularity
                 ? CommunitiesTexts.All["caveat.no_draws"]
                 : CommunitiesTexts.All.Format("caveat.draws", qualities.Length, 1.0 / (1 + qualities.Length))
         );
-        Incidence observed = Incidence.Of(network.Records);
-        string weight = scene.Options.Choice(NetworkRecords.Weight.Name);
         ParallelOptions alone = scene.InParallel();
         alone.MaxDegreeOfParallelism = 1;
         Parallel.For(
@@ -97,7 +96,7 @@ public static class NetworkModularity
             d =>
             {
                 RandomStream chance = RandomStream.Of(scene.Seed, Purpose, group.StreamUnit ^ d);
-                WeightedGraph drawn = IncidenceTies.Of(TwoModeNull.Draw(observed, chance), weight);
+                WeightedGraph drawn = consortia.Draw(chance);
                 ulong seed = ((ulong)chance.NextUInt32() << 32) | chance.NextUInt32();
                 qualities[d] = CommunityOptions.Search(drawn, scene.Options, seed, alone).Quality;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Triskele.Measures;
+using Triskele.Networks.Nulls;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Mixing;
@@ -71,17 +72,19 @@ public static class NetworkAssortativity
 
     private static double[][] Drawn(Scene scene, Group group, ActorNetwork network, int[] helices, int[] countries, GroupNotes notes)
     {
-        bool recorded = NetworkRecords.UsesRecordedTies(network.Records, scene.Options),
-            labels = recorded || scene.Options.Choice(Null.Name) == "labels";
+        bool labels = scene.Options.Choice(Null.Name) == "labels";
+        NullModel? consortia = NullModel.OfActors(network, scene.Options);
         notes.Say(
             MixingTexts.All[
-                recorded ? "caveat.recorded"
+                NetworkRecords.UsesRecordedTies(network.Records, scene.Options) ? "caveat.recorded"
                 : labels ? "caveat.labels"
+                : consortia is null ? "caveat.no_two_mode"
                 : "caveat.two_mode"
             ]
         );
         double[][] draws = new double[scene.Options.Integer(Draws.Name)][];
-        Func<RandomStream, double[]> draw = labels ? ByLabels(network, helices, countries) : ByTwoModes(network, helices, countries, scene);
+        Func<RandomStream, double[]> draw =
+            labels || consortia is null ? ByLabels(network, helices, countries) : ByTwoModes(network, helices, countries, consortia);
         Parallel.For(0, draws.Length, scene.InParallel(), d => draws[d] = draw(RandomStream.Of(scene.Seed, Purpose, group.StreamUnit ^ d)));
         return draws;
     }
@@ -115,13 +118,11 @@ public static class NetworkAssortativity
         };
     }
 
-    private static Func<RandomStream, double[]> ByTwoModes(ActorNetwork network, int[] helices, int[] countries, Scene scene)
+    private static Func<RandomStream, double[]> ByTwoModes(ActorNetwork network, int[] helices, int[] countries, NullModel consortia)
     {
-        Incidence incidence = Incidence.Of(network.Records);
         int[] helixOfActor = ByActor(network, helices),
             countryOfActor = ByActor(network, countries);
-        string weight = scene.Options.Choice(NetworkRecords.Weight.Name);
-        return chance => Values(IncidenceTies.Of(TwoModeNull.Draw(incidence, chance), weight), helixOfActor, countryOfActor);
+        return chance => Values(consortia.Draw(chance), helixOfActor, countryOfActor);
     }
 
     private static int[] ByActor(ActorNetwork network, int[] ofNode)

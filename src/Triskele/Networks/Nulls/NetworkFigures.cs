@@ -62,7 +62,7 @@ internal sealed record NetworkFigures
             GiantShare = statistics.GiantShare,
             RepeatedShare = statistics.RepeatedShare,
         };
-        return all ? figures.With(SimpleGraphs.WithoutIsolates(SimpleGraphs.Project(incidence)), parallel) : figures;
+        return all ? figures.With(SimpleGraphs.WithoutIsolates(HalfProjection.Of(incidence).ToGraph()), parallel) : figures;
     }
 
     /// <summary>The figures of ties without projects.</summary>

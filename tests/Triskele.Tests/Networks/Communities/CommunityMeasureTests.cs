@@ -121,19 +121,6 @@ public class CommunityMeasureTests
     }
 
     [Fact]
-    public void Ties_of_an_incidence_are_those_of_the_projection_of_its_ecosystem()
-    {
-        Ecosystem random = SmallWorlds.Random(4);
-        Projection projection = Projection.Of(random);
-        WeightedGraph ties = IncidenceTies.Of(Incidence.Of(random), "newman");
-        Assert.Equal(projection.Graph.Neighbours, ties.Graph.Neighbours);
-        Assert.Equal(projection.Graph.Offsets, ties.Graph.Offsets);
-        Assert.Equal(projection.NewmanWeights, ties.Weights);
-        Assert.Equal(projection.JointProjects.Select(n => (double)n), IncidenceTies.Of(Incidence.Of(random), "count").Weights);
-        Assert.All(IncidenceTies.Of(Incidence.Of(random), "binary").Weights, w => Assert.Equal(1, w));
-    }
-
-    [Fact]
     public void Roles_of_random_graphs_add_up()
     {
         WeightedGraph graph = Random(1, 60, .3, .05);
