@@ -30,12 +30,7 @@ public static class NetworkModularity
                 ColumnDefinition.Share("largest_share"),
                 ColumnDefinition.Share("stability"),
                 ColumnDefinition.Number("modularity"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
+                .. NullComparison.Columns,
                 ColumnDefinition.Number("helix_modularity"),
                 ColumnDefinition.Share("helix_nmi"),
                 ColumnDefinition.Number("helix_ami"),
@@ -62,12 +57,7 @@ public static class NetworkModularity
             search.Best.Sizes[0] / (double)network.NodeCount,
             search.Stability().Whole,
             Modularity.Of(network.Ties, search.Best),
-            comparison.Value,
-            comparison.Mean,
-            comparison.StandardDeviation,
-            comparison.Z,
-            comparison.P,
-            comparison.Draws,
+            .. comparison.Cells,
             .. Lines(network, search.Best, network.HelixId),
             .. Lines(network, search.Best, network.Country),
         ];
@@ -107,7 +97,7 @@ public static class NetworkModularity
     /// <summary>Modularity of a partition by labels, and its likeness to the communities.</summary>
     private static Cell[] Lines(ActorNetwork network, Partition communities, Func<int, string?> label)
     {
-        int[] labels = Numbered(network, label);
+        int[] labels = network.Numbered(label);
         int[] known = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i] >= 0)];
         if (known.Length == 0)
             return [double.NaN, double.NaN, double.NaN];
@@ -120,17 +110,5 @@ public static class NetworkModularity
             PartitionSimilarity.NormalisedMutualInformation(found, given),
             PartitionSimilarity.AdjustedMutualInformation(found, given),
         ];
-    }
-
-    private static int[] Numbered(ActorNetwork network, Func<int, string?> label)
-    {
-        Dictionary<string, int> numbers = [];
-        int[] labels = new int[network.NodeCount];
-        for (int i = 0; i < labels.Length; i++)
-            labels[i] =
-                label(i) is not { } text ? -1
-                : numbers.TryGetValue(text, out int number) ? number
-                : numbers[text] = numbers.Count;
-        return labels;
     }
 }

@@ -36,16 +36,7 @@ public static class NetworkAssortativity
             DependsOnHelixMapping = true,
             Figure = FigureKind.Intervals,
             Options = NetworkRecords.GraphOptions(Null, Draws),
-            Columns =
-            [
-                ColumnDefinition.Text("statistic"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
-            ],
+            Columns = [ColumnDefinition.Text("statistic"), .. NullComparison.Columns],
         };
 
     private static MeasureTable Compute(Scene scene) =>
@@ -56,7 +47,7 @@ public static class NetworkAssortativity
         if (network.NodeCount == 0)
             return [];
         int[] helices = [.. Enumerable.Range(0, network.NodeCount).Select(network.Helix)],
-            countries = Countries(network);
+            countries = network.Numbered(network.Country);
         notes.Tally(MixingTexts.All, "caveat.unknown", helices.Count(h => h < 0), countries.Count(c => c < 0));
         double[] found = Values(network.Ties, helices, countries);
         double[][] draws = Drawn(scene, group, network, helices, countries, notes);
@@ -65,7 +56,7 @@ public static class NetworkAssortativity
             (name, s) =>
             {
                 NullComparison c = NullComparison.Of(found[s], Array.ConvertAll(draws, d => d[s]));
-                return (Cell[])[name, c.Value, c.Mean, c.StandardDeviation, c.Z, c.P, c.Draws];
+                return (Cell[])[name, .. c.Cells];
             }
         );
     }
@@ -132,17 +123,5 @@ public static class NetworkAssortativity
         for (int i = 0; i < ofNode.Length; i++)
             ofActor[network.Actors[i]] = ofNode[i];
         return ofActor;
-    }
-
-    private static int[] Countries(ActorNetwork network)
-    {
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        int[] countries = new int[network.NodeCount];
-        for (int i = 0; i < countries.Length; i++)
-            countries[i] =
-                network.Country(i) is not { } country ? -1
-                : numbers.TryGetValue(country, out int number) ? number
-                : numbers[country] = numbers.Count;
-        return countries;
     }
 }
