@@ -15,7 +15,7 @@ public static class NetworkCommunities
             Texts = CommunitiesTexts.All,
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
-            Options = CommunityOptions.With(),
+            Options = CommunityOptions.All,
             Columns =
             [
                 .. ActorRow.Columns,

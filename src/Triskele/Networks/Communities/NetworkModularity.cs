@@ -22,7 +22,7 @@ public static class NetworkModularity
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
             Figure = FigureKind.Intervals,
-            Options = CommunityOptions.With(Draws),
+            Options = CommunityOptions.ForManyNetworks(Draws),
             Columns =
             [
                 ColumnDefinition.Count("actors", "organisations"),
@@ -67,11 +67,7 @@ public static class NetworkModularity
     private static double[] Nulls(Scene scene, Group group, ActorNetwork network, GroupNotes notes)
     {
         double[] qualities = new double[scene.Options.Integer(Draws.Name)];
-        if (NullModel.TwoMode(network, scene.Options) is not { } consortia)
-        {
-            notes.Tally(CommunitiesTexts.All, "caveat.recorded_null", 1);
-            return [];
-        }
+        NullModel model = ModelOf(network, scene.Options, notes);
         notes.Say(
             qualities.Length == 0
                 ? CommunitiesTexts.All["caveat.no_draws"]
@@ -86,12 +82,22 @@ public static class NetworkModularity
             d =>
             {
                 RandomStream chance = RandomStream.Of(scene.Seed, Purpose, group.StreamUnit ^ d);
-                WeightedGraph drawn = consortia.Draw(chance);
+                WeightedGraph drawn = model.Draw(chance);
                 ulong seed = ((ulong)chance.NextUInt32() << 32) | chance.NextUInt32();
                 qualities[d] = CommunityOptions.Search(drawn, scene.Options, seed, alone).Quality;
             }
         );
         return qualities;
+    }
+
+    // Where consortia cannot be drawn, ties change their ends and take their weights along.
+    private static NullModel ModelOf(ActorNetwork network, MeasureOptions options, GroupNotes notes)
+    {
+        if (NullModel.TwoMode(network, options) is { } consortia)
+            return consortia;
+        bool recorded = NetworkRecords.UsesRecordedTies(network.Records, options);
+        notes.Tally(CommunitiesTexts.All, recorded ? "caveat.recorded_null" : "caveat.no_two_mode", 1);
+        return NullModel.Degree(network.Ties);
     }
 
     /// <summary>Modularity of a partition by labels, and its likeness to the communities.</summary>
