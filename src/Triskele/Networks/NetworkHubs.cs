@@ -23,10 +23,7 @@ public static class NetworkHubs
             Columns =
             [
                 ColumnDefinition.Count("rank", "rank"),
-                ColumnDefinition.Text("actor"),
-                ColumnDefinition.Text("name"),
-                ColumnDefinition.Text("helix"),
-                ColumnDefinition.Text("country"),
+                .. ActorRow.Columns,
                 ColumnDefinition.Count("degree", "organisations"),
                 ColumnDefinition.Number("strength", "projects"),
                 ColumnDefinition.Count("projects", "projects"),
@@ -106,20 +103,6 @@ public static class NetworkHubs
 
     private static Cell[] Row(Ecosystem e, int rank, int actor, int degree, double strength, int projects, int tied)
     {
-        int helix = e.Actors.MainHelices[actor];
-        int country = e.Places.AncestorAt(e.Actors.Places[actor], 0);
-        string name = e.Actors.Names[actor];
-        return
-        [
-            rank,
-            e.Actors.Keys[actor],
-            name.Length == 0 ? null : name,
-            helix < 0 ? null : e.Helices[helix].Id,
-            country == PlaceTree.Unknown ? null : e.Places[country].ToString(),
-            degree,
-            strength,
-            projects,
-            (double)degree / (tied - 1),
-        ];
+        return [rank, .. ActorRow.Of(e, actor), degree, strength, projects, (double)degree / (tied - 1)];
     }
 }
