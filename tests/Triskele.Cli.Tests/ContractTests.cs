@@ -73,6 +73,24 @@ public sealed class ContractTests : IDisposable
     }
 
     [Theory]
+    [InlineData("network.summary")]
+    [InlineData("network.nulls")]
+    [InlineData("network.modularity")]
+    [InlineData("network.actors")]
+    [InlineData("network.assortativity")]
+    [InlineData("helix.synergy")]
+    [InlineData("territory.integration")]
+    public void Number_of_threads_changes_no_byte(string id)
+    {
+        string workspace = Sample();
+        string[] call = ["measure", id, "--in", workspace, "--by", "country", "--format", "json", "--threads"];
+        Call.Result one = Call.Triskele([.. call, "1"]),
+            two = Call.Triskele([.. call, "2"]);
+        Assert.Equal(ExitCode.Done, one.Code);
+        Assert.Equal(one.Output, two.Output);
+    }
+
+    [Theory]
     [InlineData(ExitCode.BadCall, "measure", "network.sumary", "--in", "W")]
     [InlineData(ExitCode.BadCall, "measure", "network.summary")]
     [InlineData(ExitCode.BadCall, "measure", "network.summary", "--in", "W", "--by", "planet")]
@@ -80,6 +98,7 @@ public sealed class ContractTests : IDisposable
     [InlineData(ExitCode.BadCall, "measure", "network.summary", "--in", "W", "--option", "colour=blue")]
     [InlineData(ExitCode.BadCall, "measure", "network.summary", "--in", "W", "--from", "2020", "--to", "2019")]
     [InlineData(ExitCode.BadCall, "measure", "network.summary", "--in", "W", "--as-of", "yesterday")]
+    [InlineData(ExitCode.BadCall, "measure", "network.summary", "--in", "W", "--threads", "0")]
     [InlineData(ExitCode.BadCall, "measure", "network.summary", "--in", "W", "--format", "parquet")]
     [InlineData(ExitCode.BadCall, "explain", "no.such")]
     [InlineData(ExitCode.BadCall, "conquer")]

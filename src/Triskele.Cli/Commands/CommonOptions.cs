@@ -5,7 +5,7 @@ using Triskele.Workbench.Measuring;
 
 namespace Triskele.Cli.Commands;
 
-/// <summary>Options that several commands share: period, window, date, seed, options of measures.</summary>
+/// <summary>Options that several commands share: period, window, date, seed, threads, options of measures.</summary>
 internal sealed class CommonOptions
 {
     public Option<int?> From { get; } = new("--from") { Description = "First year, inclusive." };
@@ -27,6 +27,9 @@ internal sealed class CommonOptions
 
     public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of all chance.", DefaultValueFactory = _ => 1 };
 
+    public Option<int?> Threads { get; } =
+        new("--threads") { Description = "The most threads to compute on; no result depends on it. Default: all processors." };
+
     public Option<string?> Helices { get; } =
         new("--helices") { Description = "JSON file that maps codes to helices instead of the default." };
 
@@ -37,6 +40,7 @@ internal sealed class CommonOptions
         command.Add(AsOf);
         command.Add(Options);
         command.Add(Seed);
+        command.Add(Threads);
         command.Add(Helices);
     }
 
@@ -59,8 +63,17 @@ internal sealed class CommonOptions
             Window = window,
             Options = options,
             Seed = parsed.GetValue(Seed),
+            Threads = ThreadsOf(parsed),
         };
     }
+
+    private int ThreadsOf(ParseResult parsed) =>
+        parsed.GetValue(Threads) switch
+        {
+            null => -1,
+            >= 1 and int threads => threads,
+            { } threads => throw new ArgumentException($"--threads {threads} is not 1 or more; leave it out to use all processors."),
+        };
 
     private Period? PeriodOf(ParseResult parsed) =>
         (parsed.GetValue(From), parsed.GetValue(To)) switch

@@ -21,4 +21,7 @@ public sealed record MeasureRequest
 
     /// <summary>Seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;
+
+    /// <summary>The most threads to compute on; -1 for as many as there are processors. No result depends on it, so that no manifest names it.</summary>
+    public int Threads { get; init; } = -1;
 }

@@ -40,9 +40,10 @@ public sealed class MeasureRunner
             Window = Request.Window,
             Options = options,
             Seed = Request.Seed,
+            Threads = Request.Threads,
             Cancellation = cancellation,
         };
-        MeasureTable table = measure.Compute(scene);
+        MeasureTable table = Limited(() => measure.Compute(scene), scene);
         Manifest manifest = Manifest.Of(
             _state,
             Request,
@@ -57,6 +58,18 @@ public sealed class MeasureRunner
                 .. _state.Notes,
             ],
         };
+    }
+
+    // A loop within a loop would have threads of its own for each; a scheduler for both keeps the promise.
+    private static MeasureTable Limited(Func<MeasureTable> compute, Scene scene)
+    {
+        if (scene.Threads < 1)
+            return compute();
+        ConcurrentExclusiveSchedulerPair limited = new(TaskScheduler.Default, scene.Threads);
+        return Task
+            .Factory.StartNew(compute, scene.Cancellation, TaskCreationOptions.None, limited.ConcurrentScheduler)
+            .GetAwaiter()
+            .GetResult();
     }
 
     /// <summary>The same state and period with another grouping or other options.</summary>

@@ -7,7 +7,7 @@ namespace Triskele.Measures;
 public sealed class GroupNotes
 {
     private readonly List<string> _said = [];
-    private readonly List<(Texts Texts, string Key, long[] Counts)> _tallies = [];
+    private readonly List<(string Key, object Item, Func<IEnumerable<object>, string?> Say)> _kept = [];
 
     /// <summary>Says a text, once in the table however many groups say it.</summary>
     public void Say(string text) => _said.Add(text);
@@ -16,18 +16,28 @@ public sealed class GroupNotes
     /// <param name="texts">Where the text is looked up.</param>
     /// <param name="key">Key of the text, with places {0}, {1} … for the counts.</param>
     /// <param name="counts">What to add, as many for every group.</param>
-    public void Tally(Texts texts, string key, params long[] counts) => _tallies.Add((texts, key, counts));
+    public void Tally(Texts texts, string key, params long[] counts) => Keep(key, counts, all => Sums(texts, key, all));
+
+    /// <summary>Keeps an item; one text is made of what all groups keep for a key, in their order.</summary>
+    /// <param name="key">Key of the text.</param>
+    /// <param name="item">What to keep.</param>
+    /// <param name="say">From the items of all groups to the text, or to null where nothing has to be said; as good as the same for every group.</param>
+    internal void Keep<T>(string key, T item, Func<IReadOnlyList<T>, string?> say)
+        where T : notnull => _kept.Add((key, item, items => say([.. items.Cast<T>()])));
 
     internal static void SayAll(IEnumerable<GroupNotes> groups, MeasureTable.Builder table)
     {
         GroupNotes[] all = [.. groups];
         foreach (string text in all.SelectMany(notes => notes._said))
             table.Caveat(text);
-        foreach (var tally in all.SelectMany(notes => notes._tallies).GroupBy(t => t.Key))
-        {
-            object[] sums = [.. tally.First().Counts.Select((_, i) => (object)tally.Sum(t => t.Counts[i]))];
-            if ((long)sums[0] > 0)
-                table.Caveat(tally.First().Texts.Format(tally.Key, sums));
-        }
+        foreach (var kept in all.SelectMany(notes => notes._kept).GroupBy(k => k.Key))
+            if (kept.First().Say(kept.Select(k => k.Item)) is { } text)
+                table.Caveat(text);
+    }
+
+    private static string? Sums(Texts texts, string key, IReadOnlyList<long[]> counts)
+    {
+        object[] sums = [.. counts[0].Select((_, i) => (object)counts.Sum(c => c[i]))];
+        return (long)sums[0] > 0 ? texts.Format(key, sums) : null;
     }
 }

@@ -44,19 +44,28 @@ internal sealed class ActorNetwork
     public string Key(int node) => Records.Actors.Keys[Actors[node]];
 
     /// <summary>Name of the actor of a node, or null where it is not known.</summary>
-    public string? Name(int node) => Records.Actors.Names[Actors[node]] is { Length: > 0 } name ? name : null;
+    public string? Name(int node) => ActorRow.NameOf(Records, Actors[node]);
 
     /// <summary>Index of the largest helix of a node, or -1.</summary>
     public int Helix(int node) => Records.Actors.MainHelices[Actors[node]];
 
     /// <summary>Id of the largest helix of a node, or null where it is not known.</summary>
-    public string? HelixId(int node) => Helix(node) is >= 0 and int helix ? Records.Helices[helix].Id : null;
+    public string? HelixId(int node) => ActorRow.HelixIdOf(Records, Actors[node]);
 
     /// <summary>Country of a node, or null where it is not known.</summary>
-    public string? Country(int node)
+    public string? Country(int node) => ActorRow.CountryOf(Records, Actors[node]);
+
+    /// <summary>Numbers of labels in the order of their first node, or -1 for a node without one.</summary>
+    public int[] Numbered(Func<int, string?> label)
     {
-        int country = Records.Places.AncestorAt(Records.Actors.Places[Actors[node]], 0);
-        return country == PlaceTree.Unknown ? null : Records.Places[country].ToString();
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        int[] labels = new int[NodeCount];
+        for (int i = 0; i < labels.Length; i++)
+            labels[i] =
+                label(i) is not { } text ? -1
+                : numbers.TryGetValue(text, out int number) ? number
+                : numbers[text] = numbers.Count;
+        return labels;
     }
 
     /// <summary>The network of a group; what its options mean stands in <see cref="NetworkRecords"/>.</summary>

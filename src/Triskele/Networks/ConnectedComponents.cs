@@ -18,6 +18,9 @@ public sealed class ConnectedComponents
     /// <summary>Organisations of the largest component; 0 where there is no tie.</summary>
     public int Giant => Sizes.Count == 0 ? 0 : Sizes[0];
 
+    /// <summary>Organisations of each component, falling, where those without a tie are components of one.</summary>
+    internal IEnumerable<int> SizesWithIsolates => Sizes.Concat(Enumerable.Repeat(1, Labels.Count - TiedCount));
+
     /// <summary>Components of a two-mode network.</summary>
     public static ConnectedComponents Of(Incidence incidence)
     {
@@ -29,13 +32,21 @@ public sealed class ConnectedComponents
     /// <remarks>Breadth-first search from each node not yet reached: time and memory O(nodes + edges).</remarks>
     public static ConnectedComponents Of(Graph graph)
     {
-        int n = graph.NodeCount;
+        int[] roots = Roots(graph.Offsets.AsSpan(), graph.Neighbours.AsSpan(), out int[] members);
+        return Numbered(roots, members);
+    }
+
+    /// <summary>The smallest node that each node of a graph in compressed rows reaches; an isolate reaches itself.</summary>
+    /// <param name="offsets">Where the row of each node begins.</param>
+    /// <param name="neighbours">The other ends.</param>
+    /// <param name="members">Nodes of the component of which a node is the smallest, else 0.</param>
+    internal static int[] Roots(ReadOnlySpan<int> offsets, ReadOnlySpan<int> neighbours, out int[] members)
+    {
+        int n = offsets.Length - 1;
         int[] roots = new int[n],
-            members = new int[n],
             queue = new int[n];
+        members = new int[n];
         Array.Fill(roots, -1);
-        ReadOnlySpan<int> offsets = graph.Offsets.AsSpan(),
-            neighbours = graph.Neighbours.AsSpan();
         for (int start = 0; start < n; start++)
         {
             if (roots[start] >= 0)
@@ -48,7 +59,7 @@ public sealed class ConnectedComponents
                         (roots[next], queue[reached++]) = (start, next);
             members[start] = reached;
         }
-        return Numbered(roots, members);
+        return roots;
     }
 
     private static ConnectedComponents Numbered(int[] roots, int[] members)

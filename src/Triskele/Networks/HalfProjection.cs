@@ -68,6 +68,16 @@ internal sealed class HalfProjection
         return new HalfProjection(actors, offsets, heads, degrees, repeated);
     }
 
+    /// <summary>The same pairs as a graph, node i being actor i: projecting half and turning it over takes half the time of projecting both directions.</summary>
+    public Graph ToGraph()
+    {
+        int[] ends = new int[2 * PairCount];
+        for (int tail = 0; tail < Actors.Length; tail++)
+        for (int k = Offsets[tail]; k < Offsets[tail + 1]; k++)
+            (ends[2 * k], ends[2 * k + 1]) = (Actors[tail], Actors[Heads[k]]);
+        return SimpleGraphs.OfEnds(Actors.Length, ends);
+    }
+
     private static int[] RankByLoad(Incidence incidence, out int[] projectOffsets, out int[] projects)
     {
         projects = incidence.ProjectsByActor(out projectOffsets);

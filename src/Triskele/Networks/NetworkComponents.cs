@@ -18,7 +18,7 @@ public static class NetworkComponents
             Texts = NetworksTexts.All,
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
-            Options = NetworkRecords.Options(Top),
+            Options = NetworkRecords.Options(NetworkRecords.TiesOf, Top),
             Columns =
             [
                 ColumnDefinition.Count("component", "rank"),
@@ -31,35 +31,29 @@ public static class NetworkComponents
             ],
         };
 
-    private static MeasureTable Compute(Scene scene)
+    private static MeasureTable Compute(Scene scene) =>
+        NetworkRecords.TableOfRecords(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
+
+    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, GroupNotes notes)
     {
         int top = scene.Options.Integer(Top.Name);
-        Lock gate = new();
-        int further = 0,
-            smallest = int.MaxValue,
-            largest = 0;
-        return NetworkRecords.Table(scene, Measure.Descriptor, Rows, Caveats);
-
-        IEnumerable<Cell[]> Rows(Group group)
-        {
-            Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
-            Incidence incidence = Incidence.Of(records);
-            ConnectedComponents components = ConnectedComponents.Of(incidence);
-            if (components.Sizes.Count > top)
-                lock (gate)
-                {
-                    further += components.Sizes.Count - top;
-                    smallest = Math.Min(smallest, components.Sizes[^1]);
-                    largest = Math.Max(largest, components.Sizes[top]);
-                }
-            return Describe(records, incidence, components).Take(top);
-        }
-
-        IEnumerable<string> Caveats()
-        {
-            if (further > 0)
-                yield return NetworksTexts.All.Format("caveat.further_components", further, smallest, largest, top);
-        }
+        Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
+        Incidence incidence = NetworkRecords.IncidenceOf(records, scene.Options, notes);
+        ConnectedComponents components = ConnectedComponents.Of(incidence);
+        if (components.Sizes.Count > top)
+            notes.Keep(
+                "caveat.further_components",
+                (Count: components.Sizes.Count - top, Smallest: components.Sizes[^1], Largest: components.Sizes[top]),
+                further =>
+                    NetworksTexts.All.Format(
+                        "caveat.further_components",
+                        further.Sum(f => f.Count),
+                        further.Min(f => f.Smallest),
+                        further.Max(f => f.Largest),
+                        top
+                    )
+            );
+        return Describe(records, incidence, components).Take(top);
     }
 
     private static IEnumerable<Cell[]> Describe(Ecosystem records, Incidence incidence, ConnectedComponents components)

@@ -40,34 +40,32 @@ public static class NetworkDynamics
         Grouping by = new(scene.By.Dimensions.RemoveAll(d => d.Dimension == GroupDimension.Year));
         bool byYear = by.Dimensions.Length < scene.By.Dimensions.Length;
         scene = scene with { By = by };
-        int planned = 0;
-        return NetworkRecords.Table(scene, Measure.Descriptor, Rows, Caveats);
+        return NetworkRecords.TableOfRecords(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, byYear, notes));
+    }
 
-        IEnumerable<Cell[]> Rows(Group group)
-        {
-            Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
-            int present = records.AsOf?.Year ?? int.MaxValue;
-            foreach (TieYear year in TieHistory.Of(records, scene.Period, scene.Window))
-            {
-                Interlocked.Add(ref planned, year.Year > present ? 1 : 0);
-                yield return Row(year, year.Year > present);
-            }
-        }
+    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, bool byYear, GroupNotes notes)
+    {
+        Say(scene, byYear, notes);
+        Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
+        int present = records.AsOf?.Year ?? int.MaxValue;
+        TieYear[] years = TieHistory.Of(records, scene.Period, scene.Window);
+        if (years.Any(year => year.Year > present))
+            notes.Say(NetworksTexts.All.Format("caveat.planned", present));
+        return years.Select(year => Row(year, year.Year > present));
+    }
 
-        IEnumerable<string> Caveats()
-        {
-            yield return NetworksTexts.All["caveat.first_year"];
-            if (byYear)
-                yield return NetworksTexts.All["caveat.by_year"];
-            if (scene.Period is not null)
-                yield return NetworksTexts.All["caveat.period"];
-            if (planned > 0)
-                yield return NetworksTexts.All.Format("caveat.planned", scene.Ecosystem?.AsOf?.Year);
-            if (scene.Ecosystem?.Projects.StartDays.Count(day => day == Day.Unknown) is > 0 and int undated)
-                yield return NetworksTexts.All.Format("caveat.undated", undated);
-            if (scene.Ecosystem?.Projects.EndImputed.Count(imputed => imputed) is > 0 and int imputed)
-                yield return NetworksTexts.All.Format("caveat.imputed", imputed);
-        }
+    // Of the whole, and so said by every group alike.
+    private static void Say(Scene scene, bool byYear, GroupNotes notes)
+    {
+        notes.Say(NetworksTexts.All["caveat.first_year"]);
+        if (byYear)
+            notes.Say(NetworksTexts.All["caveat.by_year"]);
+        if (scene.Period is not null)
+            notes.Say(NetworksTexts.All["caveat.period"]);
+        if (scene.Ecosystem?.Projects.StartDays.Count(day => day == Day.Unknown) is > 0 and int undated)
+            notes.Say(NetworksTexts.All.Format("caveat.undated", undated));
+        if (scene.Ecosystem?.Projects.EndImputed.Count(imputed => imputed) is > 0 and int imputed)
+            notes.Say(NetworksTexts.All.Format("caveat.imputed", imputed));
     }
 
     private static Cell[] Row(TieYear year, bool planned) =>

@@ -19,14 +19,11 @@ public static class NetworkHubs
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
             Figure = FigureKind.Bars,
-            Options = NetworkRecords.Options(Top),
+            Options = NetworkRecords.Options(NetworkRecords.TiesOf, Top),
             Columns =
             [
                 ColumnDefinition.Count("rank", "rank"),
-                ColumnDefinition.Text("actor"),
-                ColumnDefinition.Text("name"),
-                ColumnDefinition.Text("helix"),
-                ColumnDefinition.Text("country"),
+                .. ActorRow.Columns,
                 ColumnDefinition.Count("degree", "organisations"),
                 ColumnDefinition.Number("strength", "projects"),
                 ColumnDefinition.Count("projects", "projects"),
@@ -34,29 +31,25 @@ public static class NetworkHubs
             ],
         };
 
-    private static MeasureTable Compute(Scene scene)
+    private static MeasureTable Compute(Scene scene) =>
+        NetworkRecords.TableOfRecords(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
+
+    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, GroupNotes notes)
     {
-        int further = 0;
         int top = scene.Options.Integer(Top.Name);
-        return NetworkRecords.Table(scene, Measure.Descriptor, Rows, Caveats);
-
-        IEnumerable<Cell[]> Rows(Group group)
-        {
-            Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
-            Incidence incidence = Incidence.Of(records);
-            int[] degrees = Degrees(incidence);
-            double[] strengths = Strengths(incidence);
-            int[] ranked = Rank(degrees, strengths);
-            Interlocked.Add(ref further, Math.Max(0, ranked.Length - top));
-            int[] projects = MultiPartnerProjects(incidence);
-            return ranked.Take(top).Select((a, i) => Row(records, i + 1, a, degrees[a], strengths[a], projects[a], ranked.Length));
-        }
-
-        IEnumerable<string> Caveats()
-        {
-            if (further > 0)
-                yield return NetworksTexts.All.Format("caveat.further_hubs", further, top);
-        }
+        Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
+        Incidence incidence = NetworkRecords.IncidenceOf(records, scene.Options, notes);
+        int[] degrees = Degrees(incidence);
+        double[] strengths = Strengths(incidence);
+        int[] ranked = Rank(degrees, strengths);
+        int further = Math.Max(0, ranked.Length - top);
+        notes.Keep(
+            "caveat.further_hubs",
+            further,
+            all => all.Sum() > 0 ? NetworksTexts.All.Format("caveat.further_hubs", all.Sum(), top) : null
+        );
+        int[] projects = MultiPartnerProjects(incidence);
+        return ranked.Take(top).Select((a, i) => Row(records, i + 1, a, degrees[a], strengths[a], projects[a], ranked.Length));
     }
 
     /// <summary>Number of partners of each organisation: the distinct others in its projects.</summary>
@@ -106,20 +99,6 @@ public static class NetworkHubs
 
     private static Cell[] Row(Ecosystem e, int rank, int actor, int degree, double strength, int projects, int tied)
     {
-        int helix = e.Actors.MainHelices[actor];
-        int country = e.Places.AncestorAt(e.Actors.Places[actor], 0);
-        string name = e.Actors.Names[actor];
-        return
-        [
-            rank,
-            e.Actors.Keys[actor],
-            name.Length == 0 ? null : name,
-            helix < 0 ? null : e.Helices[helix].Id,
-            country == PlaceTree.Unknown ? null : e.Places[country].ToString(),
-            degree,
-            strength,
-            projects,
-            (double)degree / (tied - 1),
-        ];
+        return [rank, .. ActorRow.Of(e, actor), degree, strength, projects, (double)degree / (tied - 1)];
     }
 }

@@ -28,16 +28,7 @@ public static class NetworkNulls
             DependsOnHelixMapping = true,
             Figure = FigureKind.Intervals,
             Options = NetworkRecords.Options(NetworkRecords.TiesOf, Null, Statistics, Draws),
-            Columns =
-            [
-                ColumnDefinition.Text("statistic"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
-            ],
+            Columns = [ColumnDefinition.Text("statistic"), .. NullComparison.Columns],
         };
 
     private static MeasureTable Compute(Scene scene) =>
@@ -68,7 +59,7 @@ public static class NetworkNulls
     {
         notes.Tally(NetworksTexts.All, "caveat.undefined_statistics", double.IsNaN(comparison.Value) ? 1 : 0);
         notes.Tally(NetworksTexts.All, "caveat.still", comparison.StandardDeviation == 0 && !isFixed ? 1 : 0);
-        return [statistic, comparison.Value, comparison.Mean, comparison.StandardDeviation, comparison.Z, comparison.P, comparison.Draws];
+        return [statistic, .. comparison.Cells];
     }
 
     private static void Say(GroupNotes notes, string name, int draws, bool hasProjects)

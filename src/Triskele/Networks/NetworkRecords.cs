@@ -66,6 +66,15 @@ internal static class NetworkRecords
     public static PairTerms Terms(Ecosystem records, MeasureOptions options, ProjectionOptions projection) =>
         UsesRecordedTies(records, options) ? PairTerms.OfRecordedTies(records, projection) : PairTerms.Of(records, projection);
 
+    /// <summary>The two-mode network that ties are made of; each recorded tie, whatever it weighs, is a project of two.</summary>
+    public static Incidence IncidenceOf(Ecosystem records, MeasureOptions options, GroupNotes? notes = null)
+    {
+        if (!UsesRecordedTies(records, options))
+            return Incidence.Of(records);
+        notes?.Say(NetworksTexts.All["caveat.recorded_pairs"]);
+        return PairTerms.OfRecordedTies(records, new ProjectionOptions()).Incidence;
+    }
+
     /// <summary>How the options of a measure turn projects into ties; options that it does not have are at their defaults.</summary>
     /// <remarks>Large consortia are left out of the records already, see <see cref="Of"/>.</remarks>
     public static ProjectionOptions ProjectionOf(MeasureOptions options) =>
@@ -90,7 +99,7 @@ internal static class NetworkRecords
 
     /// <summary>Whether the ties are recorded ones rather than joint projects.</summary>
     public static bool UsesRecordedTies(Ecosystem records, MeasureOptions options) =>
-        options.Choice(TiesOf.Name) switch
+        Value(options, TiesOf) switch
         {
             "recorded" => true,
             "projects" => false,
@@ -146,31 +155,6 @@ internal static class NetworkRecords
             table.Caveat(NetworksTexts.All["caveat.cliques"]);
         if (scene.Options.Integer(MaxConsortium.Name) is > 0 and int max)
             table.Caveat(NetworksTexts.All.Format("caveat.max_consortium", max));
-        return table.Build();
-    }
-
-    /// <summary>A table of one or more rows a group, with the caveats of every network; an absent or empty ecosystem is a caveat too.</summary>
-    /// <param name="scene">The scene.</param>
-    /// <param name="descriptor">The measure.</param>
-    /// <param name="rows">From a group to its rows; called from several threads.</param>
-    /// <param name="caveats">Caveats that are known only once all rows are computed.</param>
-    public static MeasureTable Table(
-        Scene scene,
-        MeasureDescriptor descriptor,
-        Func<Group, IEnumerable<Cell[]>> rows,
-        Func<IEnumerable<string>> caveats
-    )
-    {
-        MeasureTable.Builder table = scene.Table(descriptor);
-        if (scene.Ecosystem is null)
-            return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
-        if (scene.AddGroups(table, rows).Build().Count == 0)
-            table.Caveat(SharedTexts.Shared["empty.period"]);
-        table.Caveat(NetworksTexts.All["caveat.cliques"]);
-        if (scene.Options.Integer(MaxConsortium.Name) is > 0 and int max)
-            table.Caveat(NetworksTexts.All.Format("caveat.max_consortium", max));
-        foreach (string caveat in caveats())
-            table.Caveat(caveat);
         return table.Build();
     }
 }

@@ -16,7 +16,7 @@ public static class NetworkSummary
             Texts = NetworksTexts.All,
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
-            Options = NetworkRecords.Options(),
+            Options = NetworkRecords.Options(NetworkRecords.TiesOf),
             Columns =
             [
                 ColumnDefinition.Count("projects", "projects"),
@@ -38,30 +38,19 @@ public static class NetworkSummary
             ],
         };
 
-    private static MeasureTable Compute(Scene scene)
+    private static MeasureTable Compute(Scene scene) =>
+        NetworkRecords.TableOfRecords(scene, Measure.Descriptor, (group, notes) => Rows(scene, group, notes));
+
+    private static Cell[][] Rows(Scene scene, Group group, GroupNotes notes)
     {
-        long unknown = 0,
-            ties = 0,
-            without = 0;
-        return NetworkRecords.Table(scene, Measure.Descriptor, Rows, Caveats);
-
-        IEnumerable<Cell[]> Rows(Group group)
-        {
-            Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
-            NetworkStatistics network = NetworkStatistics.Of(records);
-            Interlocked.Add(ref unknown, network.TiesOfUnknownHelix);
-            Interlocked.Add(ref ties, network.Ties);
-            Interlocked.Add(ref without, network.Ties == 0 ? 1 : 0);
-            return [Row(group.Ecosystem.Projects.Count, records.Projects.Partners.Count(n => n >= 2), network)];
-        }
-
-        IEnumerable<string> Caveats()
-        {
-            if (unknown > 0)
-                yield return NetworksTexts.All.Format("caveat.unknown_helix", unknown, ties);
-            if (without > 0)
-                yield return NetworksTexts.All.Format("caveat.no_ties", without);
-        }
+        Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
+        NetworkStatistics network = NetworkStatistics.Of(
+            NetworkRecords.IncidenceOf(records, scene.Options, notes),
+            HelixShares.Of(records)
+        );
+        notes.Tally(NetworksTexts.All, "caveat.unknown_helix", network.TiesOfUnknownHelix, network.Ties);
+        notes.Tally(NetworksTexts.All, "caveat.no_ties", network.Ties == 0 ? 1 : 0);
+        return [Row(group.Ecosystem.Projects.Count, records.Projects.Partners.Count(n => n >= 2), network)];
     }
 
     private static Cell[] Row(int projects, int multiPartnerProjects, NetworkStatistics network) =>
@@ -87,10 +76,11 @@ public static class NetworkSummary
     private static EvidenceRecords Evidence(Scene scene, Group group)
     {
         Ecosystem records = NetworkRecords.Of(group.Ecosystem, scene.Options);
-        Incidence incidence = Incidence.Of(records);
+        Incidence incidence = NetworkRecords.IncidenceOf(records, scene.Options);
         ConnectedComponents components = ConnectedComponents.Of(incidence);
+        bool recorded = NetworkRecords.UsesRecordedTies(records, scene.Options);
         return new EvidenceRecords(
-            [.. records.Projects.Keys.Where((_, p) => incidence.Row(p).Length >= 2)],
+            recorded ? [] : [.. records.Projects.Keys.Where((_, p) => incidence.Row(p).Length >= 2)],
             [.. records.Actors.Keys.Where((_, a) => components.Labels[a] >= 0)]
         );
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Triskele.Measures;
 using Triskele.Numerics;
 
 namespace Triskele.Networks;
@@ -18,6 +20,22 @@ public readonly record struct NullComparison(double Value, double Mean, double S
 {
     // Draws that equal the value in exact arithmetic may differ from it in the last bits.
     private const double Rounding = 1e-12;
+
+    /// <summary>The columns of a value and its null.</summary>
+    internal static ImmutableArray<ColumnDefinition> Columns => [ColumnDefinition.Number("value"), .. NullColumns];
+
+    /// <summary>The columns of a null beside a value that has a unit of its own.</summary>
+    internal static ImmutableArray<ColumnDefinition> NullColumns =>
+        [
+            ColumnDefinition.Number("null_mean"),
+            ColumnDefinition.Number("null_sd"),
+            ColumnDefinition.Number("z", "standard deviations"),
+            ColumnDefinition.Number("p", "probability"),
+            ColumnDefinition.Count("draws", "draws"),
+        ];
+
+    /// <summary>The cells of <see cref="Columns"/>.</summary>
+    internal Cell[] Cells => [Value, Mean, StandardDeviation, Z, P, Draws];
 
     /// <summary>Compares a value with draws.</summary>
     /// <example>Value 3 beside draws 1 and 2: mean 1.5, sd 0.7071, z 2.1213, p = (1 + 0)/(1 + 2).</example>

@@ -1,3 +1,5 @@
+using Triskele.Networks.Triangles;
+
 namespace Triskele.Networks;
 
 /// <summary>How often the partners of a partner are partners: closed triples over all triples.</summary>
@@ -21,27 +23,12 @@ public static class Transitivity
     /// <returns>Share 0..1; NaN where no node has two neighbours.</returns>
     public static double Of(Graph graph)
     {
-        int n = graph.NodeCount;
-        int[] degrees = [.. Enumerable.Range(0, n).Select(graph.Degree)],
-            nodes = [.. Enumerable.Range(0, n)],
-            rank = new int[n];
-        Array.Sort((int[])degrees.Clone(), nodes);
-        for (int i = 0; i < n; i++)
-            rank[nodes[i]] = i;
-        List<int> heads = new(graph.EdgeCount);
-        int[] offsets = new int[n + 1];
-        for (int i = 0; i < n; i++)
-        {
-            foreach (int neighbour in graph.Row(nodes[i]))
-                if (rank[neighbour] > i)
-                    heads.Add(rank[neighbour]);
-            offsets[i + 1] = heads.Count;
-        }
-        return Index(Triangles(offsets, [.. heads]), Triples(degrees));
+        int[] degrees = [.. Enumerable.Range(0, graph.NodeCount).Select(graph.Degree)];
+        return Index(TriangleCounts.Total(graph), Triples(degrees));
     }
 
     /// <summary>Transitivity of a projection.</summary>
-    internal static double Of(HalfProjection pairs) => Index(Triangles(pairs.Offsets, pairs.Heads), Triples(pairs.Degrees));
+    internal static double Of(HalfProjection pairs) => Index(TriangleCounts.Total(pairs.Offsets, pairs.Heads), Triples(pairs.Degrees));
 
     /// <summary>Paths of two edges.</summary>
     internal static long Triples(ReadOnlySpan<int> degrees)
@@ -50,28 +37,5 @@ public static class Transitivity
         foreach (int degree in degrees)
             triples += (long)degree * (degree - 1) / 2;
         return triples;
-    }
-
-    /// <summary>Triangles of a graph whose edges all point to the larger number, so that each has one tail, one middle and one head.</summary>
-    internal static long Triangles(ReadOnlySpan<int> offsets, ReadOnlySpan<int> heads)
-    {
-        byte[] marked = new byte[offsets.Length - 1];
-        long triangles = 0;
-        for (int tail = 0; tail < marked.Length; tail++)
-        {
-            ReadOnlySpan<int> row = heads[offsets[tail]..offsets[tail + 1]];
-            foreach (int middle in row)
-                marked[middle] = 1;
-            foreach (int middle in row)
-            {
-                int closed = 0;
-                foreach (int head in heads[offsets[middle]..offsets[middle + 1]])
-                    closed += marked[head];
-                triangles += closed;
-            }
-            foreach (int middle in row)
-                marked[middle] = 0;
-        }
-        return triangles;
     }
 }

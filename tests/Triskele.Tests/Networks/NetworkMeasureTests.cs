@@ -93,6 +93,51 @@ public class NetworkMeasureTests
         Assert.Equal("country", table.Columns[0].Name);
     }
 
+    [Fact(Skip = SharedFiles.Reason, SkipUnless = nameof(SharedFiles.Exist), SkipType = typeof(SharedFiles))]
+    public void The_karate_club_as_recorded_ties_has_its_known_figures()
+    {
+        Ecosystem karate = RecordedTies.Of(ClassicGraphs.Karate.Ties, ClassicGraphs.Karate.Labels);
+        MeasureTable summary = NetworkSummary.Measure.Compute(SmallWorlds.Scene(karate, NetworkSummary.Measure));
+        Assert.Equal(34, summary[0, "actors"].Integer);
+        Assert.Equal(78, summary[0, "ties"].Integer);
+        Assert.Equal(0, summary[0, "repeated_ties"].Integer);
+        Assert.Equal(78, summary[0, "newman_weight"].Number);
+        Assert.Equal(.2556818181818182, summary[0, "transitivity"].Number, 1e-15);
+        Assert.Contains(NetworksTexts.All["caveat.recorded_pairs"], summary.Caveats);
+        Assert.DoesNotContain(NetworksTexts.All["caveat.cliques"], summary.Caveats);
+        MeasureTable hubs = NetworkHubs.Measure.Compute(SmallWorlds.Scene(karate, NetworkHubs.Measure));
+        Assert.Equal("33", hubs[0, "actor"].Text);
+        Assert.Equal(17, hubs[0, "degree"].Integer);
+        Assert.Equal(17, hubs[0, "strength"].Number);
+        MeasureTable components = NetworkComponents.Measure.Compute(SmallWorlds.Scene(karate, NetworkComponents.Measure));
+        Assert.Equal(34, components[0, "actors"].Integer);
+        Assert.Equal(78, components[0, "projects"].Integer);
+    }
+
+    [Fact]
+    public void Recorded_ties_are_asked_for_beside_joint_projects()
+    {
+        EcosystemBuilder builder = new();
+        foreach (string key in (string[])["a", "b", "c", "d"])
+            builder.AddActor(new Actor(key, []));
+        builder.AddProject(new Project("p"));
+        builder.Add(new Participation("p", "a"));
+        builder.Add(new Participation("p", "b"));
+        builder.Add(new Tie("c", "d", default, 7));
+        builder.Add(new Tie("d", "c", default, 7));
+        builder.Add(new Tie("d", "d", default));
+        MeasureTable auto = Run(("ties", "auto")),
+            recorded = Run(("ties", "recorded"));
+        Assert.Equal(1, auto[0, "ties"].Integer);
+        Assert.Equal(0, auto[0, "repeated_ties"].Integer);
+        Assert.Equal(1, recorded[0, "ties"].Integer);
+        Assert.Equal(1, recorded[0, "repeated_ties"].Integer);
+        Assert.Equal(2, recorded[0, "newman_weight"].Number);
+
+        MeasureTable Run((string, string) option) =>
+            NetworkSummary.Measure.Compute(SmallWorlds.Scene(builder.Build(), NetworkSummary.Measure, "all", option));
+    }
+
     [Fact]
     public void A_limit_to_consortia_leaves_out_larger_projects_and_says_so()
     {

@@ -22,7 +22,7 @@ public static class EigenvectorCentrality
     /// <example>On a star of n leaves the centre has 1 and a leaf 1/√n.</example>
     public static double[] Of(WeightedGraph ties, EigenvectorScale scale = EigenvectorScale.Largest)
     {
-        bool[] giant = GiantComponent.Of(ties.Graph);
+        bool[] giant = [.. ConnectedComponents.Of(ties.Graph).Labels.Select(l => l == 0)];
         double[] x = [.. ties.Strengths()];
         for (int v = 0; v < x.Length; v++)
             x[v] = giant[v] ? x[v] : 0;

@@ -39,10 +39,7 @@ public static class NetworkCentrality
             Options = NetworkRecords.GraphOptions([Top, Order, .. BetweennessOptions.All, Damping, Eigenvector, KatzAlpha]),
             Columns =
             [
-                ColumnDefinition.Text("actor"),
-                ColumnDefinition.Text("name"),
-                ColumnDefinition.Text("helix"),
-                ColumnDefinition.Text("country"),
+                .. ActorRow.Columns,
                 ColumnDefinition.Count("degree", "organisations"),
                 ColumnDefinition.Number("strength", "weight"),
                 ColumnDefinition.Share("closeness"),
@@ -93,14 +90,7 @@ public static class NetworkCentrality
         Enumerable.Range(0, by.Count).OrderByDescending(v => double.IsNaN(by[v]) ? double.NegativeInfinity : by[v]).ThenBy(v => v);
 
     private static Cell[] Row(ActorNetwork network, Dictionary<string, IReadOnlyList<double>> columns, int v) =>
-        [
-            network.Key(v),
-            network.Name(v),
-            network.HelixId(v),
-            network.Country(v),
-            network.Graph.Degree(v),
-            .. columns.Skip(1).Select(c => (Cell)c.Value[v]),
-        ];
+        [.. ActorRow.Of(network, v), network.Graph.Degree(v), .. columns.Skip(1).Select(c => (Cell)c.Value[v])];
 
     // What cannot be computed for one column is said and leaves the others.
     private static double[] OfEigenvector(Scene scene, ActorNetwork network, GroupNotes notes)

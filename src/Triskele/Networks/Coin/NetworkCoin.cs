@@ -54,13 +54,12 @@ public static class NetworkCoin
 
     private static Cell[] Row(Ecosystem e, CoinSignals signals, int node, double betweenness)
     {
-        int actor = signals.Members[node],
-            helix = e.Actors.MainHelices[actor];
+        int actor = signals.Members[node];
         (double sentiment, double emotionality) = signals.SentimentOf(actor);
         return
         [
             e.Actors.Keys[actor],
-            helix < 0 ? null : e.Helices[helix].Id,
+            ActorRow.HelixIdOf(e, actor),
             signals.Counts.Sent[actor],
             signals.Counts.Received[actor],
             signals.Counts.Index(actor),

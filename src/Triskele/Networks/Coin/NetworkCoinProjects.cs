@@ -71,12 +71,11 @@ public static class NetworkCoinProjects
 
     private static Cell[] Row(Ecosystem e, int actor, int projects, int coordinated, int active, int turns, double contact)
     {
-        int helix = e.Actors.MainHelices[actor];
         return
         [
             e.Actors.Keys[actor],
-            e.Actors.Names[actor] is { Length: > 0 } name ? name : null,
-            helix < 0 ? null : e.Helices[helix].Id,
+            ActorRow.NameOf(e, actor),
+            ActorRow.HelixIdOf(e, actor),
             projects,
             coordinated,
             ContributionIndex.Of(coordinated, projects - coordinated),

@@ -43,16 +43,7 @@ public static class NetworkCoinTeam
             Inputs = MeasureInput.Messages,
             Figure = FigureKind.Intervals,
             Options = [.. CoinRules.Options, Draws],
-            Columns =
-            [
-                ColumnDefinition.Text("statistic"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
-            ],
+            Columns = [ColumnDefinition.Text("statistic"), .. NullComparison.Columns],
         };
 
     private static MeasureTable Compute(Scene scene) =>
@@ -86,7 +77,7 @@ public static class NetworkCoinTeam
             yield return Row(name, NullComparison.Of(of(found, alone), hasNull ? Array.ConvertAll(draws, s => of(s, alone)) : []));
     }
 
-    private static Cell[] Row(string name, NullComparison c) => [name, c.Value, c.Mean, c.StandardDeviation, c.Z, c.P, c.Draws];
+    private static Cell[] Row(string name, NullComparison c) => [name, .. c.Cells];
 
     private static double Mean(CoinSignals s, Func<int, int> of) =>
         s.Windows.Count == 0 ? double.NaN : s.Members.Average(a => (double)of(a));

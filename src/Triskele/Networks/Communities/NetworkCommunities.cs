@@ -15,13 +15,10 @@ public static class NetworkCommunities
             Texts = CommunitiesTexts.All,
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
-            Options = CommunityOptions.With(),
+            Options = CommunityOptions.All,
             Columns =
             [
-                ColumnDefinition.Text("actor"),
-                ColumnDefinition.Text("name"),
-                ColumnDefinition.Text("helix"),
-                ColumnDefinition.Text("country"),
+                .. ActorRow.Columns,
                 ColumnDefinition.Count("community", "rank"),
                 ColumnDefinition.Count("community_size", "organisations"),
                 ColumnDefinition.Share("stability"),
@@ -51,10 +48,7 @@ public static class NetworkCommunities
             int community = best.Communities[node];
             yield return
             [
-                network.Key(node),
-                network.Name(node),
-                network.HelixId(node),
-                network.Country(node),
+                .. ActorRow.Of(network, node),
                 community + 1,
                 best.Sizes[community],
                 stability.Nodes[node],

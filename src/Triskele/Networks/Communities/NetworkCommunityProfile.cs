@@ -15,7 +15,7 @@ public static class NetworkCommunityProfile
             Texts = CommunitiesTexts.All,
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
-            Options = CommunityOptions.With(),
+            Options = CommunityOptions.All,
             Columns =
             [
                 ColumnDefinition.Count("community", "rank"),

@@ -1,4 +1,5 @@
 using Triskele.Measures;
+using Triskele.Networks.Nulls;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Communities;
@@ -21,7 +22,7 @@ public static class NetworkModularity
             Inputs = MeasureInput.Records,
             DependsOnHelixMapping = true,
             Figure = FigureKind.Intervals,
-            Options = CommunityOptions.With(Draws),
+            Options = CommunityOptions.ForManyNetworks(Draws),
             Columns =
             [
                 ColumnDefinition.Count("actors", "organisations"),
@@ -29,12 +30,7 @@ public static class NetworkModularity
                 ColumnDefinition.Share("largest_share"),
                 ColumnDefinition.Share("stability"),
                 ColumnDefinition.Number("modularity"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
+                .. NullComparison.Columns,
                 ColumnDefinition.Number("helix_modularity"),
                 ColumnDefinition.Share("helix_nmi"),
                 ColumnDefinition.Number("helix_ami"),
@@ -61,12 +57,7 @@ public static class NetworkModularity
             search.Best.Sizes[0] / (double)network.NodeCount,
             search.Stability().Whole,
             Modularity.Of(network.Ties, search.Best),
-            comparison.Value,
-            comparison.Mean,
-            comparison.StandardDeviation,
-            comparison.Z,
-            comparison.P,
-            comparison.Draws,
+            .. comparison.Cells,
             .. Lines(network, search.Best, network.HelixId),
             .. Lines(network, search.Best, network.Country),
         ];
@@ -76,18 +67,12 @@ public static class NetworkModularity
     private static double[] Nulls(Scene scene, Group group, ActorNetwork network, GroupNotes notes)
     {
         double[] qualities = new double[scene.Options.Integer(Draws.Name)];
-        if (NetworkRecords.UsesRecordedTies(network.Records, scene.Options))
-        {
-            notes.Tally(CommunitiesTexts.All, "caveat.recorded_null", 1);
-            return [];
-        }
+        NullModel model = ModelOf(network, scene.Options, notes);
         notes.Say(
             qualities.Length == 0
                 ? CommunitiesTexts.All["caveat.no_draws"]
                 : CommunitiesTexts.All.Format("caveat.draws", qualities.Length, 1.0 / (1 + qualities.Length))
         );
-        Incidence observed = Incidence.Of(network.Records);
-        string weight = scene.Options.Choice(NetworkRecords.Weight.Name);
         ParallelOptions alone = scene.InParallel();
         alone.MaxDegreeOfParallelism = 1;
         Parallel.For(
@@ -97,7 +82,7 @@ public static class NetworkModularity
             d =>
             {
                 RandomStream chance = RandomStream.Of(scene.Seed, Purpose, group.StreamUnit ^ d);
-                WeightedGraph drawn = IncidenceTies.Of(TwoModeNull.Draw(observed, chance), weight);
+                WeightedGraph drawn = model.Draw(chance);
                 ulong seed = ((ulong)chance.NextUInt32() << 32) | chance.NextUInt32();
                 qualities[d] = CommunityOptions.Search(drawn, scene.Options, seed, alone).Quality;
             }
@@ -105,10 +90,20 @@ public static class NetworkModularity
         return qualities;
     }
 
+    // Where consortia cannot be drawn, ties change their ends and take their weights along.
+    private static NullModel ModelOf(ActorNetwork network, MeasureOptions options, GroupNotes notes)
+    {
+        if (NullModel.TwoMode(network, options) is { } consortia)
+            return consortia;
+        bool recorded = NetworkRecords.UsesRecordedTies(network.Records, options);
+        notes.Tally(CommunitiesTexts.All, recorded ? "caveat.recorded_null" : "caveat.no_two_mode", 1);
+        return NullModel.Degree(network.Ties);
+    }
+
     /// <summary>Modularity of a partition by labels, and its likeness to the communities.</summary>
     private static Cell[] Lines(ActorNetwork network, Partition communities, Func<int, string?> label)
     {
-        int[] labels = Numbered(network, label);
+        int[] labels = network.Numbered(label);
         int[] known = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i] >= 0)];
         if (known.Length == 0)
             return [double.NaN, double.NaN, double.NaN];
@@ -121,17 +116,5 @@ public static class NetworkModularity
             PartitionSimilarity.NormalisedMutualInformation(found, given),
             PartitionSimilarity.AdjustedMutualInformation(found, given),
         ];
-    }
-
-    private static int[] Numbered(ActorNetwork network, Func<int, string?> label)
-    {
-        Dictionary<string, int> numbers = [];
-        int[] labels = new int[network.NodeCount];
-        for (int i = 0; i < labels.Length; i++)
-            labels[i] =
-                label(i) is not { } text ? -1
-                : numbers.TryGetValue(text, out int number) ? number
-                : numbers[text] = numbers.Count;
-        return labels;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class TwinQuotient
         (Classes, Sizes, InnerCount) = (classes, sizes, innerCount);
         (Offsets, Neighbours, Weights, TwinWeights) = (offsets, neighbours, weights, twinWeights);
         InnerEnds = EndsOfPrefixes(offsets, neighbours, innerCount);
-        Components = LabelComponents(offsets, neighbours);
+        Components = ConnectedComponents.Roots(offsets, neighbours, out _);
         SearchOrder = OrderForSearch(Components, offsets, neighbours);
     }
 
@@ -46,7 +46,7 @@ internal sealed class TwinQuotient
     /// <summary>Number of classes that may be inner nodes of shortest paths; they have the smallest numbers.</summary>
     public int InnerCount { get; }
 
-    /// <summary>Component of each class, from 0.</summary>
+    /// <summary>Component of each class: the number of its smallest class.</summary>
     public int[] Components { get; }
 
     /// <summary>Classes such that those that stand together have similar distances to others: by component, then by their first neighbours.</summary>
@@ -239,30 +239,6 @@ internal sealed class TwinQuotient
             ends[c] = offsets[c] + (place < 0 ? ~place : place);
         }
         return ends;
-    }
-
-    private static int[] LabelComponents(int[] offsets, int[] neighbours)
-    {
-        int[] labels = new int[offsets.Length - 1];
-        Array.Fill(labels, -1);
-        Stack<int> open = [];
-        int count = 0;
-        for (int c = 0; c < labels.Length; c++)
-        {
-            if (labels[c] >= 0)
-                continue;
-            labels[c] = count;
-            open.Push(c);
-            while (open.TryPop(out int d))
-                foreach (int e in neighbours.AsSpan(offsets[d]..offsets[d + 1]))
-                    if (labels[e] < 0)
-                    {
-                        labels[e] = count;
-                        open.Push(e);
-                    }
-            count++;
-        }
-        return labels;
     }
 
     private static int[] OrderForSearch(int[] components, int[] offsets, int[] neighbours)

@@ -43,12 +43,7 @@ public static class NetworkLayerSimilarity
                 ColumnDefinition.Share("edge_overlap"),
                 ColumnDefinition.Number("degree_pearson", "correlation -1..1"),
                 ColumnDefinition.Number("degree_spearman", "correlation -1..1"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
+                .. NullComparison.Columns,
             ],
         };
 
@@ -94,12 +89,7 @@ public static class NetworkLayerSimilarity
             similarity.EdgeOverlap,
             similarity.DegreePearson,
             similarity.DegreeSpearman,
-            comparison.Value,
-            comparison.Mean,
-            comparison.StandardDeviation,
-            comparison.Z,
-            comparison.P,
-            comparison.Draws,
+            .. comparison.Cells,
         ];
 
     private static Func<LayerSimilarity, double> StatisticOf(string name) =>

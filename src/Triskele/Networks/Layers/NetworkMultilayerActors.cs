@@ -21,10 +21,7 @@ public static class NetworkMultilayerActors
             Columns =
             [
                 ColumnDefinition.Count("rank", "rank"),
-                ColumnDefinition.Text("actor"),
-                ColumnDefinition.Text("name"),
-                ColumnDefinition.Text("helix"),
-                ColumnDefinition.Text("country"),
+                .. ActorRow.Columns,
                 ColumnDefinition.Count("layers", "layers"),
                 ColumnDefinition.Count("overlap", "ties"),
                 ColumnDefinition.Count("neighbourhood", "organisations"),
@@ -75,10 +72,7 @@ public static class NetworkMultilayerActors
         return
         [
             rank,
-            records.Flat.Key(i),
-            records.Flat.Name(i),
-            records.Flat.HelixId(i),
-            records.Flat.Country(i),
+            .. ActorRow.Of(records.Flat, i),
             actors.Activity(i),
             actors.Overlap(i),
             actors.Neighbourhoods[i],

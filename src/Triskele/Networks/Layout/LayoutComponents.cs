@@ -15,19 +15,16 @@ internal sealed class LayoutComponents
 
     public static LayoutComponents Of(LayoutGraph whole)
     {
-        int[] number = new int[whole.NodeCount],
-            queue = new int[whole.NodeCount];
-        Array.Fill(number, -1);
-        List<int[]> components = [];
-        for (int root = 0; root < number.Length; root++)
-            if (number[root] < 0)
-            {
-                int[] nodes = Reached(whole, root, number, queue);
-                for (int k = 0; k < nodes.Length; k++)
-                    number[nodes[k]] = k;
-                components.Add(nodes);
-            }
-        return new LayoutComponents(whole, [.. components], number);
+        int[] roots = ConnectedComponents.Roots(whole.Offsets, whole.Heads, out int[] members),
+            number = new int[roots.Length],
+            filled = new int[roots.Length];
+        int[][] nodes = Array.ConvertAll(members, count => new int[count]);
+        for (int i = 0; i < roots.Length; i++)
+        {
+            number[i] = filled[roots[i]]++;
+            nodes[roots[i]][number[i]] = i;
+        }
+        return new LayoutComponents(whole, [.. nodes.Where(of => of.Length > 0)], number);
     }
 
     /// <summary>A component as a network of its own.</summary>
@@ -60,23 +57,6 @@ internal sealed class LayoutComponents
         for (int k = 0; k < drawn[c].Length; k++)
             packed[_nodes[c][k]] = new LayoutPoint(drawn[c][k].X - middles[c].X + places[c].X, drawn[c][k].Y - middles[c].Y + places[c].Y);
         return packed;
-    }
-
-    private static int[] Reached(LayoutGraph whole, int root, int[] number, int[] queue)
-    {
-        int filled = 0;
-        queue[filled++] = root;
-        number[root] = 0;
-        for (int next = 0; next < filled; next++)
-        for (int k = whole.Offsets[queue[next]]; k < whole.Offsets[queue[next] + 1]; k++)
-            if (number[whole.Heads[k]] < 0)
-            {
-                number[whole.Heads[k]] = 0;
-                queue[filled++] = whole.Heads[k];
-            }
-        int[] nodes = queue[..filled];
-        Array.Sort(nodes);
-        return nodes;
     }
 
     private static LayoutPoint Middle(LayoutPoint[] points) =>

@@ -30,11 +30,12 @@ public static class DegreeAssortativity
         {
             long beyond = 0,
                 degree = degrees[i];
-            foreach (int neighbour in neighbours[offsets[i]..offsets[i + 1]])
-                beyond += degrees[neighbour];
+            // Rows ascend: from their end, each tie comes up at its smaller end alone.
+            for (int k = offsets[i + 1] - 1; k >= offsets[i] && neighbours[k] > i; k--)
+                beyond += degrees[neighbours[k]];
             squares += degree * degree;
             cubes += (Int128)(degree * degree) * degree;
-            products += (Int128)degree * beyond;
+            products += (Int128)(2 * degree) * beyond;
         }
         Int128 ends = neighbours.Length,
             variance = ends * cubes - squares * squares;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Triskele.Measures;
+using Triskele.Networks.Nulls;
 using Triskele.Numerics;
 
 namespace Triskele.Networks.Mixing;
@@ -35,16 +36,7 @@ public static class NetworkAssortativity
             DependsOnHelixMapping = true,
             Figure = FigureKind.Intervals,
             Options = NetworkRecords.GraphOptions(Null, Draws),
-            Columns =
-            [
-                ColumnDefinition.Text("statistic"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
-            ],
+            Columns = [ColumnDefinition.Text("statistic"), .. NullComparison.Columns],
         };
 
     private static MeasureTable Compute(Scene scene) =>
@@ -55,7 +47,7 @@ public static class NetworkAssortativity
         if (network.NodeCount == 0)
             return [];
         int[] helices = [.. Enumerable.Range(0, network.NodeCount).Select(network.Helix)],
-            countries = Countries(network);
+            countries = network.Numbered(network.Country);
         notes.Tally(MixingTexts.All, "caveat.unknown", helices.Count(h => h < 0), countries.Count(c => c < 0));
         double[] found = Values(network.Ties, helices, countries);
         double[][] draws = Drawn(scene, group, network, helices, countries, notes);
@@ -64,24 +56,26 @@ public static class NetworkAssortativity
             (name, s) =>
             {
                 NullComparison c = NullComparison.Of(found[s], Array.ConvertAll(draws, d => d[s]));
-                return (Cell[])[name, c.Value, c.Mean, c.StandardDeviation, c.Z, c.P, c.Draws];
+                return (Cell[])[name, .. c.Cells];
             }
         );
     }
 
     private static double[][] Drawn(Scene scene, Group group, ActorNetwork network, int[] helices, int[] countries, GroupNotes notes)
     {
-        bool recorded = NetworkRecords.UsesRecordedTies(network.Records, scene.Options),
-            labels = recorded || scene.Options.Choice(Null.Name) == "labels";
+        bool labels = scene.Options.Choice(Null.Name) == "labels";
+        NullModel? consortia = NullModel.OfActors(network, scene.Options);
         notes.Say(
             MixingTexts.All[
-                recorded ? "caveat.recorded"
+                NetworkRecords.UsesRecordedTies(network.Records, scene.Options) ? "caveat.recorded"
                 : labels ? "caveat.labels"
+                : consortia is null ? "caveat.no_two_mode"
                 : "caveat.two_mode"
             ]
         );
         double[][] draws = new double[scene.Options.Integer(Draws.Name)][];
-        Func<RandomStream, double[]> draw = labels ? ByLabels(network, helices, countries) : ByTwoModes(network, helices, countries, scene);
+        Func<RandomStream, double[]> draw =
+            labels || consortia is null ? ByLabels(network, helices, countries) : ByTwoModes(network, helices, countries, consortia);
         Parallel.For(0, draws.Length, scene.InParallel(), d => draws[d] = draw(RandomStream.Of(scene.Seed, Purpose, group.StreamUnit ^ d)));
         return draws;
     }
@@ -115,13 +109,11 @@ public static class NetworkAssortativity
         };
     }
 
-    private static Func<RandomStream, double[]> ByTwoModes(ActorNetwork network, int[] helices, int[] countries, Scene scene)
+    private static Func<RandomStream, double[]> ByTwoModes(ActorNetwork network, int[] helices, int[] countries, NullModel consortia)
     {
-        Incidence incidence = Incidence.Of(network.Records);
         int[] helixOfActor = ByActor(network, helices),
             countryOfActor = ByActor(network, countries);
-        string weight = scene.Options.Choice(NetworkRecords.Weight.Name);
-        return chance => Values(IncidenceTies.Of(TwoModeNull.Draw(incidence, chance), weight), helixOfActor, countryOfActor);
+        return chance => Values(consortia.Draw(chance), helixOfActor, countryOfActor);
     }
 
     private static int[] ByActor(ActorNetwork network, int[] ofNode)
@@ -131,17 +123,5 @@ public static class NetworkAssortativity
         for (int i = 0; i < ofNode.Length; i++)
             ofActor[network.Actors[i]] = ofNode[i];
         return ofActor;
-    }
-
-    private static int[] Countries(ActorNetwork network)
-    {
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        int[] countries = new int[network.NodeCount];
-        for (int i = 0; i < countries.Length; i++)
-            countries[i] =
-                network.Country(i) is not { } country ? -1
-                : numbers.TryGetValue(country, out int number) ? number
-                : numbers[country] = numbers.Count;
-        return countries;
     }
 }

@@ -28,12 +28,7 @@ public static class NetworkOpenness
                 ColumnDefinition.Count("actors", "organisations"),
                 ColumnDefinition.Number("external", "weight"),
                 ColumnDefinition.Number("internal", "weight"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
+                .. NullComparison.Columns,
             ],
         };
 
@@ -62,19 +57,7 @@ public static class NetworkOpenness
             int actors = helices.Count(h => h == helix);
             NullComparison c = NullComparison.Of(found[helix].Index, Array.ConvertAll(draws, d => d[helix]));
             if (actors > 0)
-                yield return
-                [
-                    network.Records.Helices[helix].Id,
-                    actors,
-                    found[helix].External,
-                    found[helix].Internal / 2,
-                    c.Value,
-                    c.Mean,
-                    c.StandardDeviation,
-                    c.Z,
-                    c.P,
-                    c.Draws,
-                ];
+                yield return [network.Records.Helices[helix].Id, actors, found[helix].External, found[helix].Internal / 2, .. c.Cells];
         }
     }
 }

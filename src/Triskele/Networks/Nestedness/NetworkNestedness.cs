@@ -34,12 +34,7 @@ public static class NetworkNestedness
             Columns =
             [
                 ColumnDefinition.Text("statistic"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
+                .. NullComparison.Columns,
                 ColumnDefinition.Count("rows", "rows"),
                 ColumnDefinition.Count("columns", "columns"),
                 ColumnDefinition.Share("fill"),
@@ -107,16 +102,5 @@ public static class NetworkNestedness
     }
 
     private static Cell[] Row(string name, NullComparison comparison, NestedOverlap overlap) =>
-        [
-            name,
-            comparison.Value,
-            comparison.Mean,
-            comparison.StandardDeviation,
-            comparison.Z,
-            comparison.P,
-            comparison.Draws,
-            overlap.RowCount,
-            overlap.ColumnCount,
-            overlap.Fill,
-        ];
+        [name, .. comparison.Cells, overlap.RowCount, overlap.ColumnCount, overlap.Fill];
 }

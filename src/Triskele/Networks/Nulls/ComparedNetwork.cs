@@ -25,7 +25,7 @@ internal sealed class ComparedNetwork
             Tied(
                 _incidence is null
                     ? GraphBuilder.Undirected(records.Actors.Count, records.Ties.From.AsSpan(), records.Ties.To.AsSpan()).Graph
-                    : SimpleGraphs.Project(_incidence)
+                    : HalfProjection.Of(_incidence).ToGraph()
             )
         );
     }

@@ -62,7 +62,7 @@ internal sealed record NetworkFigures
             GiantShare = statistics.GiantShare,
             RepeatedShare = statistics.RepeatedShare,
         };
-        return all ? figures.With(SimpleGraphs.WithoutIsolates(SimpleGraphs.Project(incidence)), parallel) : figures;
+        return all ? figures.With(SimpleGraphs.WithoutIsolates(HalfProjection.Of(incidence).ToGraph()), parallel) : figures;
     }
 
     /// <summary>The figures of ties without projects.</summary>
@@ -77,7 +77,7 @@ internal sealed record NetworkFigures
         {
             Transitivity = Networks.Transitivity.Of(graph),
             Ei = ExternalInternal(graph, actors, helices),
-            GiantShare = Giant(graph) / (double)graph.NodeCount,
+            GiantShare = ConnectedComponents.Of(graph).SizesWithIsolates.FirstOrDefault() / (double)graph.NodeCount,
         };
         return all ? figures.With(graph, parallel) : figures;
     }
@@ -120,33 +120,5 @@ internal sealed record NetworkFigures
         }
         double inside = same + shared.Value;
         return ExternalInternalIndex.Index(known - inside, inside);
-    }
-
-    private static int Giant(Graph graph)
-    {
-        bool[] met = new bool[graph.NodeCount];
-        Stack<int> open = [];
-        int most = 0;
-        for (int start = 0; start < met.Length; start++)
-        {
-            int size = 0;
-            Meet(start);
-            while (open.TryPop(out int node))
-            {
-                size++;
-                foreach (int neighbour in graph.Row(node))
-                    Meet(neighbour);
-            }
-            most = Math.Max(most, size);
-        }
-        return most;
-
-        void Meet(int node)
-        {
-            if (met[node])
-                return;
-            met[node] = true;
-            open.Push(node);
-        }
     }
 }

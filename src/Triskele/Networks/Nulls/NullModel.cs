@@ -25,16 +25,22 @@ internal sealed record NullModel(string Name, Func<RandomStream, WeightedGraph> 
 
     /// <summary>The same sizes of projects and numbers of projects, projected as the network was: <see cref="TwoModeNull"/>.</summary>
     /// <returns>Null where ties are recorded ones, or made of what a draw does not have: coordinators, money or dates.</returns>
-    public static NullModel? TwoMode(ActorNetwork network, MeasureOptions options)
+    public static NullModel? TwoMode(ActorNetwork network, MeasureOptions options) =>
+        OfActors(network, options) is { } actors
+            ? actors with
+            {
+                Draw = chance => SimpleGraphs.WithoutIsolates(actors.Draw(chance)),
+            }
+            : null;
+
+    /// <summary>As <see cref="TwoMode"/>, but node i of a draw is actor i of the records, so that it can be told who it is; isolates stay.</summary>
+    public static NullModel? OfActors(ActorNetwork network, MeasureOptions options)
     {
         ProjectionOptions projection = NetworkRecords.ProjectionOf(options);
         if (NetworkRecords.UsesRecordedTies(network.Records, options) || projection.NeedRecords)
             return null;
         Incidence incidence = Incidence.Of(network.Records);
-        return new NullModel(
-            "two_mode",
-            chance => SimpleGraphs.WithoutIsolates(OneModeProjection.Of(TwoModeNull.Draw(incidence, chance), projection, null).Ties)
-        );
+        return new NullModel("two_mode", chance => OneModeProjection.Of(TwoModeNull.Draw(incidence, chance), projection, null).Ties);
     }
 
     /// <summary>Describes draws; draw d depends on seed, purpose, unit and d alone, not on the number of threads.</summary>

@@ -23,7 +23,7 @@ public static class AlgebraicConnectivity
         int n = graph.NodeCount;
         if (n < 2)
             return double.NaN;
-        if (ComponentSizes.Of(graph, out _).Length > 1)
+        if (ConnectedComponents.Of(graph).Giant < n)
             return 0;
         RandomStream chance = RandomStream.Of(1, "network.robustness.fiedler");
         Block x = new(n),

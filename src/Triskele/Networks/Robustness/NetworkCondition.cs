@@ -29,26 +29,30 @@ public readonly record struct NetworkCondition(
     /// <param name="parallel">On how many threads, and what ends it early.</param>
     public static NetworkCondition Of(Graph graph, IReadOnlyList<int> groups, ParallelOptions parallel)
     {
-        int[] sizes = ComponentSizes.Of(graph, out int[] labels);
+        ConnectedComponents components = ConnectedComponents.Of(graph);
+        int[] sizes = [.. components.SizesWithIsolates];
         return new NetworkCondition(
             graph.NodeCount,
-            sizes.Length == 0 ? double.NaN : (double)sizes.Max() / graph.NodeCount,
+            (double)sizes.FirstOrDefault() / graph.NodeCount,
             ConnectedComponents.Fragmentation(sizes),
             PathLengths.Of(graph, parallel).GlobalEfficiency,
-            Reach(labels, sizes.Length, groups),
+            Reach(components, groups),
             PercolationThreshold.Kappa(graph)
         );
     }
 
     // Pairs of two groups are all pairs but those within a group.
-    private static double Reach(int[] labels, int components, IReadOnlyList<int> groups)
+    private static double Reach(ConnectedComponents parts, IReadOnlyList<int> groups)
     {
+        int[] labels = [.. parts.Labels];
+        int components = parts.Sizes.Count;
         int count = groups.Append(-1).Max() + 1;
         long[,] members = new long[components + 1, count];
         for (int i = 0; i < labels.Length; i++)
             if (groups[i] >= 0)
             {
-                members[labels[i], groups[i]]++;
+                if (labels[i] >= 0)
+                    members[labels[i], groups[i]]++;
                 members[components, groups[i]]++;
             }
         double connected = 0;

@@ -25,6 +25,13 @@ public static class RemainingGraph
         return new Graph(ImmutableCollectionsMarshal.AsImmutableArray(offsets), ImmutableCollectionsMarshal.AsImmutableArray(neighbours));
     }
 
+    /// <summary>The largest component as a network of its own (of equal ones that of the smallest node), its nodes in their order; empty without a tie.</summary>
+    internal static Graph Giant(Graph graph)
+    {
+        ConnectedComponents components = ConnectedComponents.Of(graph);
+        return components.Giant == graph.NodeCount ? graph : Of(graph, [.. components.Labels.Select(l => l != 0)], [], out _);
+    }
+
     /// <summary>The network of the nodes that stay, numbered anew in their order, with ties that came in between.</summary>
     /// <param name="graph">The network.</param>
     /// <param name="removed">Which nodes go.</param>

@@ -145,8 +145,7 @@ internal sealed class RobustnessStudy
 
     private static double Giant(Graph left)
     {
-        int[] sizes = ComponentSizes.Of(left, out _);
-        return sizes.Length == 0 ? double.NaN : (double)sizes.Max() / left.NodeCount;
+        return (double)ConnectedComponents.Of(left).SizesWithIsolates.FirstOrDefault() / left.NodeCount;
     }
 
     private NullComparison Compare(Graph left, int removed) =>
@@ -166,7 +165,7 @@ internal sealed class RobustnessStudy
         NetworkCondition condition = NetworkCondition.Of(left, Array.ConvertAll(kept, i => _helices[i]), _parallel);
         return new RemovalOutcome(name, target, removed, _graph.EdgeCount - left.EdgeCount, condition)
         {
-            AlgebraicConnectivity = _detail ? AlgebraicConnectivity.Of(ComponentSizes.Giant(left)) : double.NaN,
+            AlgebraicConnectivity = _detail ? AlgebraicConnectivity.Of(RemainingGraph.Giant(left)) : double.NaN,
         };
     }
 }

@@ -44,21 +44,13 @@ public static class NetworkBurstiness
             Columns =
             [
                 ColumnDefinition.Count("rank", "rank"),
-                ColumnDefinition.Text("actor"),
-                ColumnDefinition.Text("name"),
-                ColumnDefinition.Text("helix"),
-                ColumnDefinition.Text("country"),
+                .. ActorRow.Columns,
                 ColumnDefinition.Count("events", "starts"),
                 ColumnDefinition.Number("mean_interval", "days"),
                 ColumnDefinition.Number("sd_interval", "days"),
                 ColumnDefinition.Number("corrected"),
                 ColumnDefinition.Number("memory"),
-                ColumnDefinition.Number("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
+                .. NullComparison.Columns,
             ],
         };
 
@@ -151,26 +143,16 @@ public static class NetworkBurstiness
 
     private static Cell[] Row(Ecosystem e, int rank, Sequence s, NullComparison comparison)
     {
-        int helix = e.Actors.MainHelices[s.Actor];
-        int country = e.Places.AncestorAt(e.Actors.Places[s.Actor], 0);
         return
         [
             rank,
-            e.Actors.Keys[s.Actor],
-            e.Actors.Names[s.Actor] is { Length: > 0 } name ? name : null,
-            helix < 0 ? null : e.Helices[helix].Id,
-            country == PlaceTree.Unknown ? null : e.Places[country].ToString(),
+            .. ActorRow.Of(e, s.Actor),
             s.Days.Length,
             s.Found.Mean,
             s.Found.StandardDeviation,
             s.Found.Corrected,
             s.Found.Memory,
-            comparison.Value,
-            comparison.Mean,
-            comparison.StandardDeviation,
-            comparison.Z,
-            comparison.P,
-            comparison.Draws,
+            .. comparison.Cells,
         ];
     }
 }

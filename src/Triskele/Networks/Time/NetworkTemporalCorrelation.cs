@@ -46,11 +46,7 @@ public static class NetworkTemporalCorrelation
                 ColumnDefinition.Count("ties_both", "ties"),
                 ColumnDefinition.Share("jaccard"),
                 ColumnDefinition.Share("value"),
-                ColumnDefinition.Number("null_mean"),
-                ColumnDefinition.Number("null_sd"),
-                ColumnDefinition.Number("z", "standard deviations"),
-                ColumnDefinition.Number("p", "probability"),
-                ColumnDefinition.Count("draws", "draws"),
+                .. NullComparison.NullColumns,
             ],
         };
 
@@ -123,12 +119,7 @@ public static class NetworkTemporalCorrelation
             after.EdgeCount,
             common,
             (double)common / (before.EdgeCount + after.EdgeCount - common),
-            comparison.Value,
-            comparison.Mean,
-            comparison.StandardDeviation,
-            comparison.Z,
-            comparison.P,
-            comparison.Draws,
+            .. comparison.Cells,
         ];
     }
 

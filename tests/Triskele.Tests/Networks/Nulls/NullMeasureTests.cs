@@ -151,7 +151,7 @@ public class NullMeasureTests
     public void Ties_of_bare_consortia_are_those_of_the_projection()
     {
         Ecosystem e = SmallWorlds.Random(6);
-        Graph own = SimpleGraphs.Project(Incidence.Of(e));
+        Graph own = HalfProjection.Of(Incidence.Of(e)).ToGraph();
         Assert.Equal(Projection.Of(e).Graph.Offsets, own.Offsets);
         Assert.Equal(Projection.Of(e).Graph.Neighbours, own.Neighbours);
     }

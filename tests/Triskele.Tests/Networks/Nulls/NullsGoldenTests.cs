@@ -99,7 +99,7 @@ public class NullsGoldenTests
         for (int d = 0; d < draws; d++)
         {
             Graph graph = SimpleGraphs.WithoutIsolates(
-                SimpleGraphs.Project(TwoModeNull.Draw(observed, RandomStream.Of(1, "test.2014", d)))
+                HalfProjection.Of(TwoModeNull.Draw(observed, RandomStream.Of(1, "test.2014", d))).ToGraph()
             );
             drawn[d] = (GraphClustering.Of(graph).Mean(undefinedAsZero: true), KCore.Coreness(graph).Max(), DegreeAssortativity.Of(graph));
         }

@@ -142,12 +142,12 @@ public class RemovalTests
         for (ulong seed = 0; seed < 10; seed++)
         {
             Graph graph = RandomGraphs.Weighted(seed, nodes: 40, edges: 45).Graph;
-            int parts = ComponentSizes.Of(graph, out _).Length;
+            int parts = ConnectedComponents.Of(graph).SizesWithIsolates.Count();
             Assert.Equal(
                 Enumerable
                     .Range(0, 40)
                     .Where(i =>
-                        ComponentSizes.Of(RemainingGraph.Of(graph, Removed(40, i), [], out _), out _).Length
+                        ConnectedComponents.Of(RemainingGraph.Of(graph, Removed(40, i), [], out _)).SizesWithIsolates.Count()
                         > parts - (graph.Degree(i) == 0 ? 1 : 0)
                     ),
                 CutStructure.Of(graph).Points.Select(p => p.Node).Order()
@@ -185,7 +185,7 @@ public class RemovalTests
     private static double Efficiency(Graph graph, params int[] without) => Condition(graph, without).Efficiency;
 
     private static int Giant(Graph graph, int[] without, List<(int, int)> added) =>
-        ComponentSizes.Of(RemainingGraph.Of(graph, Removed(graph.NodeCount, without), added, out _), out _).Max();
+        ConnectedComponents.Of(RemainingGraph.Of(graph, Removed(graph.NodeCount, without), added, out _)).SizesWithIsolates.Max();
 
     private static bool[] Removed(int n, params int[] nodes)
     {

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Triskele.Networks.Nulls;
+namespace Triskele.Networks;
 
 /// <summary>Builds graphs from ties that are known to be distinct, faster than <see cref="GraphBuilder"/>, which has to look.</summary>
 internal static class SimpleGraphs
@@ -36,17 +36,6 @@ internal static class SimpleGraphs
                 if (neighbour > i)
                     (ends[filled], ends[filled + 1], filled) = (i, neighbour, filled + 2);
         return ends;
-    }
-
-    /// <summary>The projection of a two-mode network without weights; node i is actor i.</summary>
-    public static Graph Project(Incidence incidence)
-    {
-        HalfProjection pairs = HalfProjection.Of(incidence);
-        int[] ends = new int[2 * pairs.PairCount];
-        for (int tail = 0; tail < pairs.Actors.Length; tail++)
-        for (int k = pairs.Offsets[tail]; k < pairs.Offsets[tail + 1]; k++)
-            (ends[2 * k], ends[2 * k + 1]) = (pairs.Actors[tail], pairs.Actors[pairs.Heads[k]]);
-        return OfEnds(incidence.ActorCount, ends);
     }
 
     /// <summary>A graph with weights without its isolates; nodes keep their order, and so do the weights.</summary>
