@@ -57,7 +57,7 @@ internal static class GroupSplitter
 
     private static IEnumerable<(string, Ecosystem)> Years(Ecosystem e, Period? period, Window window)
     {
-        if ((period ?? e.LifeSpan()) is not { } span)
+        if ((period ?? YearsOfRecords(e)) is not { } span)
             yield break;
         for (int year = span.FromYear; year <= span.ToYear; year++)
         {
@@ -65,6 +65,23 @@ internal static class GroupSplitter
             if (part.Projects.Count > 0 || part.Ties.Count > 0 || part.Messages.Count > 0)
                 yield return (year.ToString(CultureInfo.InvariantCulture), part);
         }
+    }
+
+    // Projects know their planned ends; ties count up to the date of the records or the latest start, since an end may only say "for ever".
+    private static Period? YearsOfRecords(Ecosystem e)
+    {
+        int[] starts =
+        [
+            .. e.Ties.StartDays.Where(day => day != Day.Unknown),
+            .. e.Messages.Seconds.Where(s => s != Messages.UnknownTime).Select(s => (int)(s / Day.Seconds)),
+        ];
+        if (starts.Length == 0)
+            return e.LifeSpan();
+        int latest = starts.Max();
+        int present = Math.Max(latest, e.AsOf?.DayNumber ?? latest);
+        int end = e.Ties.EndDays.Append(latest).Max();
+        Period ties = new(Day.Year(starts.Min()), Day.Year(Math.Clamp(end, latest, present)));
+        return e.LifeSpan() is { } life ? new Period(Math.Min(ties.FromYear, life.FromYear), Math.Max(ties.ToYear, life.ToYear)) : ties;
     }
 
     private static IEnumerable<(string, Ecosystem)> Programmes(Ecosystem e) =>
