@@ -19,9 +19,9 @@ public sealed partial class BadInputTests : IDisposable
     [Theory]
     [InlineData("missing", "project,role\np,coordinator\n", ExitCode.BadInput, "found “project, role”; expected a header of actors")]
     [InlineData("renamed", "undertaking,who,role\np,a,coordinator\n", ExitCode.BadInput, "write a mapping file (--mapping)")]
-    [InlineData("extra", "project,actor,colour,role\np,a,red,coordinator\n", ExitCode.Done, "Imported 1 participations; 0 errors")]
-    [InlineData("reordered", "role,actor,project\ncoordinator,a,p\n", ExitCode.Done, "Imported 1 participations; 0 errors")]
-    [InlineData("semicolons", "project;actor;role\np;a;coordinator\n", ExitCode.Done, "Imported 1 participations; 0 errors")]
+    [InlineData("extra", "project,actor,colour,role\np,a,red,coordinator\n", ExitCode.Done, "Imported 1 participation; 0 errors")]
+    [InlineData("reordered", "role,actor,project\ncoordinator,a,p\n", ExitCode.Done, "Imported 1 participation; 0 errors")]
+    [InlineData("semicolons", "project;actor;role\np;a;coordinator\n", ExitCode.Done, "Imported 1 participation; 0 errors")]
     [InlineData("carets", "project^actor^role\np^a^coordinator\n", ExitCode.BadInput, "found “project^actor^role”")]
     [InlineData("mixed", "project,actor,role\np;a;coordinator\n", ExitCode.BadInput, "row 2: found “1 fields (line 2)”; expected 3 fields")]
     [InlineData("empty", "", ExitCode.BadInput, "found “an empty file”; expected a header and rows")]
@@ -158,8 +158,8 @@ public sealed partial class BadInputTests : IDisposable
         string participations = _folder.Write("participations.csv", "project,actor,role\nx,nobody,participant\n");
         Call.Result result = Call.Triskele("diagnose", participations, _folder.Write("projects.csv", Projects));
         Assert.Equal(ExitCode.Done, result.Code);
-        Assert.Contains("1 projects are known only by participations", result.Error, StringComparison.Ordinal);
-        Assert.Contains("1 organisations are known only by participations", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 project is known only by participations", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 organisation is known only by participations", result.Error, StringComparison.Ordinal);
         Assert.Contains("2 projects have no participant", result.Error, StringComparison.Ordinal);
     }
 

@@ -21,16 +21,16 @@ internal sealed class CountingSink(IRecordSink inner) : IRecordSink
             ", ",
             new[]
             {
-                (_projects, "project rows"),
-                (_participations, "participations"),
-                (_actors, "organisation rows"),
-                (_ties, "ties"),
-                (_messages, "messages"),
-                (_presence, "rows of counts"),
-                (_other, "other rows"),
+                (_projects, "project row", "project rows"),
+                (_participations, "participation", "participations"),
+                (_actors, "organisation row", "organisation rows"),
+                (_ties, "tie", "ties"),
+                (_messages, "message", "messages"),
+                (_presence, "row of counts", "rows of counts"),
+                (_other, "other row", "other rows"),
             }
                 .Where(c => c.Item1 > 0)
-                .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1:#,0} {c.Item2}"))
+                .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1:#,0} {(c.Item1 == 1 ? c.Item2 : c.Item3)}"))
         );
 
     public bool Begin(SourceFile source) => inner.Begin(source);

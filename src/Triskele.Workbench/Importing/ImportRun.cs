@@ -97,16 +97,20 @@ public static class ImportRun
         if (sink.Rows == 0)
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"Nothing changed: the same bytes are in already ({transaction.SkippedFiles} tables)."
+                $"Nothing changed: the same bytes are in already ({transaction.SkippedFiles} {(transaction.SkippedFiles == 1 ? "table" : "tables")})."
             );
-        string skipped =
-            transaction.SkippedFiles > 0
-                ? string.Create(CultureInfo.InvariantCulture, $" {transaction.SkippedFiles} tables were in already and were skipped.")
-                : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Imported {sink.Describe()}; {findings.Count(FindingSeverity.Error)} errors, {findings.Count(FindingSeverity.Warning)} warnings, {findings.Count(FindingSeverity.Note)} notes.{skipped}"
-        );
+        string skipped = transaction.SkippedFiles switch
+        {
+            0 => "",
+            1 => " 1 table was in already and was skipped.",
+            int files => string.Create(CultureInfo.InvariantCulture, $" {files} tables were in already and were skipped."),
+        };
+        string found =
+            $"{Found(FindingSeverity.Error, "error")}, {Found(FindingSeverity.Warning, "warning")}, {Found(FindingSeverity.Note, "note")}";
+        return $"Imported {sink.Describe()}; {found}.{skipped}";
+
+        string Found(FindingSeverity severity, string word) =>
+            string.Create(CultureInfo.InvariantCulture, $"{findings.Count(severity)} {word}{(findings.Count(severity) == 1 ? "" : "s")}");
     }
 
     // A workspace that this very import created and that failed before its first commit is not left behind.

@@ -28,6 +28,6 @@ public sealed class Texts
     /// <summary>The text of a key, or null.</summary>
     public string? Find(string key) => _resources.GetString(key, CultureInfo.InvariantCulture);
 
-    /// <summary>The text of a key with its places {0}, {1}, … filled in.</summary>
-    public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+    /// <summary>The text of a key with its places {0}, {1}, … filled in; <c>{0:group has|groups have}</c> is the first wording where value 0 is one, else the second.</summary>
+    public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(NumberAgreement.Invariant, this[key], values);
 }

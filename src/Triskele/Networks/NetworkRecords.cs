@@ -121,6 +121,19 @@ internal static class NetworkRecords
             (group, notes) => rows(group, ActorNetwork.Of(group, scene.Options, notes, scene.InParallel()), notes)
         );
 
+    /// <summary>Says of a table without a row that no record falls into the period and grouping, or, unless its notes say more, that none fulfils the options.</summary>
+    public static void SayWhyEmpty(MeasureTable.Builder table, Scene scene)
+    {
+        MeasureTable soFar = table.Build();
+        if (soFar.Count > 0)
+            return;
+        bool hasRecords = scene.Ecosystem is { } e && (e.Projects.Count > 0 || e.Ties.Count > 0 || e.Messages.Count > 0);
+        if (!hasRecords || scene.Groups().IsEmpty)
+            table.Caveat(SharedTexts.Shared["empty.period"]);
+        else if (soFar.Caveats.IsEmpty)
+            table.Caveat(SharedTexts.Shared["empty.rows"]);
+    }
+
     /// <summary>A table of rows on the records of each group, with the caveats of every network.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="descriptor">The measure; the options <c>ties</c> and <c>max_consortium</c> are among its own.</param>
@@ -137,8 +150,7 @@ internal static class NetworkRecords
         if (scene.Ecosystem is null)
             return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
         scene.AddGroups(table, rows);
-        if (table.Build().Count == 0)
-            table.Caveat(SharedTexts.Shared["empty.period"]);
+        SayWhyEmpty(table, scene);
         if (makesTies && !UsesRecordedTies(scene.Ecosystem, scene.Options) && ProjectionOf(scene.Options).Pairs == PairShape.All)
             table.Caveat(NetworksTexts.All["caveat.cliques"]);
         if (scene.Options.Integer(MaxConsortium.Name) is > 0 and int max)

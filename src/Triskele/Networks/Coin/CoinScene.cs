@@ -11,8 +11,7 @@ internal static class CoinScene
         if (scene.Ecosystem is not { Messages.Count: > 0 })
             return table.Caveat(CoinTexts.All["absent.messages"]).Build();
         scene.AddGroups(table, (group, notes) => Noted(group, notes, rows));
-        if (table.Build().Count == 0)
-            table.Caveat(SharedTexts.Shared["empty.period"]);
+        NetworkRecords.SayWhyEmpty(table, scene);
         return table.Build();
     }
 

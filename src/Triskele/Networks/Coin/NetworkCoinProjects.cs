@@ -39,8 +39,7 @@ public static class NetworkCoinProjects
         if (scene.Ecosystem is null)
             return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
         scene.AddGroups(table, (group, notes) => Rows(scene, group, notes));
-        if (table.Build().Count == 0)
-            table.Caveat(SharedTexts.Shared["empty.period"]);
+        NetworkRecords.SayWhyEmpty(table, scene);
         return table.Build();
     }
 

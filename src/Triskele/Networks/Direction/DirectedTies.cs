@@ -46,8 +46,7 @@ internal sealed class DirectedTies
         if (!scene.Ecosystem.Ties.Directed.Contains(true))
             return table.Caveat(DirectionTexts.All["absent.directed"]).Build();
         scene.AddGroups(table, (group, notes) => Of(group, scene.Options, notes) is { } ties ? rows(group, ties, notes) : []);
-        if (table.Build() is { Count: 0, Caveats.Length: 0 })
-            table.Caveat(SharedTexts.Shared["empty.period"]);
+        NetworkRecords.SayWhyEmpty(table, scene);
         return table.Build();
     }
 

@@ -36,8 +36,7 @@ internal sealed class LayerRecords
         if (scene.Ecosystem is null)
             return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
         scene.AddGroups(table, (group, notes) => rows(group, Of(scene, group, notes), notes));
-        if (table.Build().Count == 0)
-            table.Caveat(SharedTexts.Shared["empty.period"]);
+        NetworkRecords.SayWhyEmpty(table, scene);
         if (By(scene.Ecosystem, scene.Options) is not ("kind" or "recorded"))
             table.Caveat(LayersTexts.All["caveat.shared_projects"]);
         if (scene.Options.Integer(NetworkRecords.MaxConsortium.Name) is > 0 and int max)

@@ -47,8 +47,7 @@ public static class NetworkNestedness
         if (scene.Ecosystem is null)
             return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
         scene.AddGroups(table, (group, notes) => Describe(scene, group, notes));
-        if (table.Build().Count == 0)
-            table.Caveat(SharedTexts.Shared["empty.period"]);
+        NetworkRecords.SayWhyEmpty(table, scene);
         if (scene.Options.Integer(NetworkRecords.MaxConsortium.Name) is > 0 and int max)
             table.Caveat(NetworksTexts.All.Format("caveat.max_consortium", max));
         return table.Build();

@@ -91,7 +91,7 @@ public class CommunityMeasureTests
         MeasureTable table = Run(builder.Build(), NetworkModularity.Measure);
         Assert.Equal(20, table[0, "draws"].Integer);
         Assert.Equal(table[0, "value"].Number, table[0, "null_mean"].Number);
-        Assert.Contains(table.Caveats, c => c.StartsWith("1 groups consist of recorded ties", StringComparison.Ordinal));
+        Assert.Contains(table.Caveats, c => c.StartsWith("1 group consists of recorded ties", StringComparison.Ordinal));
     }
 
     [Fact]

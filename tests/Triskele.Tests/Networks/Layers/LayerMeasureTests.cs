@@ -37,7 +37,7 @@ public class LayerMeasureTests
         Assert.Equal(["joint goal", "trade"], Enumerable.Range(0, kinds.Count).Select(r => kinds[r, "layer"].Text));
         MeasureTable names = Run(Ties(), NetworkLayers.Measure);
         Assert.Equal(["mail", "phone"], Enumerable.Range(0, names.Count).Select(r => names[r, "layer"].Text));
-        Assert.Contains(names.Caveats, c => c.StartsWith("1 projects with ties, or recorded ties,", StringComparison.Ordinal));
+        Assert.Contains(names.Caveats, c => c.StartsWith("1 project with ties, or recorded ties,", StringComparison.Ordinal));
         Assert.DoesNotContain(names.Caveats, c => c.Contains("clique", StringComparison.Ordinal));
     }
 
@@ -46,7 +46,7 @@ public class LayerMeasureTests
     {
         MeasureTable table = Run(Projects(), NetworkLayers.Measure, ("layers", "year"), ("most_layers", "2"));
         Assert.Equal(["2014", "2015"], Enumerable.Range(0, table.Count).Select(r => table[r, "layer"].Text));
-        Assert.Contains(table.Caveats, c => c.StartsWith("1 further layers", StringComparison.Ordinal));
+        Assert.Contains(table.Caveats, c => c.StartsWith("1 further layer with", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class LayerMeasureTests
     {
         MeasureTable pairs = Run(Projects(), NetworkLayerSimilarity.Measure, ("layers", "scheme"));
         Assert.Equal(0, pairs.Count);
-        Assert.Contains(pairs.Caveats, c => c.StartsWith("1 groups have one layer only", StringComparison.Ordinal));
+        Assert.Contains(pairs.Caveats, c => c.StartsWith("1 group has one layer only", StringComparison.Ordinal));
         MeasureTable actors = Run(Projects(), NetworkMultilayerActors.Measure, ("layers", "scheme"));
         Assert.True(double.IsNaN(actors[0, "participation"].Number));
     }

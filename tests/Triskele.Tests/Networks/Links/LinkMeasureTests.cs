@@ -58,7 +58,7 @@ public class LinkMeasureTests
     {
         MeasureTable table = Run(SmallWorlds.Of(["abc"]), NetworkLinks.Measure);
         Assert.Equal(0, table.Count);
-        Assert.Contains(table.Caveats, c => c.StartsWith("1 groups have no pair without a tie", StringComparison.Ordinal));
+        Assert.Contains(table.Caveats, c => c.StartsWith("1 group has no pair without a tie", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public class LinkMeasureTests
     {
         MeasureTable table = Run(World, NetworkLinkEvaluation.Measure, ("split", "2010"));
         Assert.Equal(0, table.Count);
-        Assert.Contains(table.Caveats, c => c.StartsWith("1 groups have no start of a project", StringComparison.Ordinal));
+        Assert.Contains(table.Caveats, c => c.StartsWith("1 group has no start of a project", StringComparison.Ordinal));
     }
 
     [Fact]

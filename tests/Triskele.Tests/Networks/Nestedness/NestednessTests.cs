@@ -113,7 +113,7 @@ public class NestednessTests
     {
         MeasureTable table = Run(SmallWorlds.Of(["ab"]));
         Assert.Equal(0, table.Count);
-        Assert.Contains(table.Caveats, c => c.StartsWith("1 groups have fewer than two rows", StringComparison.Ordinal));
+        Assert.Contains(table.Caveats, c => c.StartsWith("1 group has fewer than two rows", StringComparison.Ordinal));
     }
 
     private static double Definition(string[] rows)

@@ -145,7 +145,7 @@ public class NetworkTimeMeasureTests
         );
         MeasureTable none = Run(e, NetworkTemporalCorrelation.Measure, ("window", "11"));
         Assert.Equal(0, none.Count);
-        Assert.Contains(none.Caveats, c => c.StartsWith("1 groups have fewer than two windows", StringComparison.Ordinal));
+        Assert.Contains(none.Caveats, c => c.StartsWith("1 group has fewer than two windows", StringComparison.Ordinal));
     }
 
     [Fact]
