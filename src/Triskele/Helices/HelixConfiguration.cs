@@ -50,7 +50,7 @@ public static class HelixConfiguration
                 DependsOnHelixMapping = true,
                 Figure = FigureKind.HelixGlyph,
             },
-            scene => PresenceScene.Compute(scene, Measure!.Descriptor, row => Compute(scene, row))
+            scene => PresenceScene.Compute(scene, Measure!.Descriptor, (row, notes) => Compute(scene, row, notes))
         )
         {
             Evidence = PresenceScene.Evidence,
@@ -69,7 +69,7 @@ public static class HelixConfiguration
             _ => "undefined",
         };
 
-    private static RowResult Compute(Scene scene, PresenceRow row)
+    private static Cell[] Compute(Scene scene, PresenceRow row, GroupNotes notes)
     {
         ConfigurationReading reading = Read(scene, row);
         HelixConfigurationEvidence evidence = reading.Evidence;
@@ -96,7 +96,8 @@ public static class HelixConfiguration
             row.Counts.IInclusive,
             row.Counts.GInclusive,
         ];
-        return new RowResult([cells], [.. Caveats(reading)]);
+        notes.Say(Caveats(reading));
+        return cells;
     }
 
     private static ConfigurationReading Read(Scene scene, PresenceRow row)

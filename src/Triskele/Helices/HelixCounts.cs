@@ -23,7 +23,7 @@ public static class HelixCounts
                 DependsOnHelixMapping = true,
                 Figure = FigureKind.HelixGlyph,
             },
-            scene => PresenceScene.Compute(scene, Measure!.Descriptor, row => new RowResult([Row(row.Counts)], []))
+            scene => PresenceScene.Compute(scene, Measure!.Descriptor, (row, _) => Row(row.Counts))
         )
         {
             Evidence = PresenceScene.Evidence,

@@ -45,7 +45,7 @@ public static class HelixSynergy
                 DependsOnHelixMapping = true,
                 Figure = FigureKind.Intervals,
             },
-            scene => PresenceScene.Compute(scene, Measure!.Descriptor, row => Compute(scene, row))
+            scene => PresenceScene.Compute(scene, Measure!.Descriptor, (row, notes) => Compute(scene, row, notes))
         )
         {
             Evidence = PresenceScene.Evidence,
@@ -55,7 +55,7 @@ public static class HelixSynergy
     internal static LiftInterval Interval(Scene scene, Group group, PresenceCounts counts) =>
         LiftInterval.Bootstrap(counts, scene.Options.Integer(Draws.Name), RandomStream.Of(scene.Seed, "helix.synergy", group.StreamUnit));
 
-    private static RowResult Compute(Scene scene, PresenceRow row)
+    private static Cell[] Compute(Scene scene, PresenceRow row, GroupNotes notes)
     {
         PresenceCounts counts = row.Counts;
         TripleHelixInformation information = TripleHelixInformation.Of(counts);
@@ -78,7 +78,8 @@ public static class HelixSynergy
             counts.Uig / (double)counts.N,
             t0Records,
         ];
-        return new RowResult([cells], [.. Caveats(row, verdict, interval, t0, t0Records)]);
+        notes.Say(Caveats(row, verdict, interval, t0, t0Records));
+        return cells;
     }
 
     private static IEnumerable<string> Caveats(PresenceRow row, string verdict, LiftInterval interval, double t0, long t0Records)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Triskele.Measures;
 
 namespace Triskele.Helices;
@@ -9,16 +10,20 @@ internal static class NetworkScene
     {
         MeasureTable.Builder table = scene.Table(descriptor);
         table.Caveat(scene.Ecosystem is null ? SharedTexts.Shared["absent.records"] : HelicesTexts.All["caveat.label_null"]);
-        return GroupRows.Add(
+        ImmutableArray<Group> groups = scene.Groups();
+        scene.AddGroups(
             table,
-            scene,
-            scene.Groups(),
-            (group, _) =>
+            groups,
+            (i, notes) =>
             {
-                LabelledTies ties = LabelledTies.Of(CommonOptions.Records(group.Ecosystem, scene.Options));
-                return new RowResult(rows(group, ties), [.. Caveats(scene, ties)]);
+                LabelledTies ties = LabelledTies.Of(CommonOptions.Records(groups[i].Ecosystem, scene.Options));
+                notes.Say(Caveats(scene, ties));
+                return rows(groups[i], ties);
             }
         );
+        if (groups.IsEmpty && scene.Ecosystem is not null)
+            table.Caveat(SharedTexts.Shared["empty.period"]);
+        return table.Build();
     }
 
     private static IEnumerable<string> Caveats(Scene scene, LabelledTies ties)

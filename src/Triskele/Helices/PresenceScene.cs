@@ -9,9 +9,6 @@ namespace Triskele.Helices;
 /// <param name="IsCounted">Whether the counts came counted.</param>
 internal sealed record PresenceRow(Group Group, PresenceCounts Counts, bool IsCounted);
 
-/// <summary>What a row computed: cells after those of the grouping, and the caveats that it needs.</summary>
-internal sealed record RowResult(Cell[][] Rows, IReadOnlyList<string> Caveats);
-
 /// <summary>Turns a scene into rows of presence counts, from records or from counts that came counted.</summary>
 internal static class PresenceScene
 {
@@ -19,8 +16,8 @@ internal static class PresenceScene
 
     private static readonly Ecosystem Nothing = new EcosystemBuilder().Build();
 
-    /// <summary>A table with one row or more for each group or each row of counts.</summary>
-    public static MeasureTable Compute(Scene scene, MeasureDescriptor descriptor, Func<PresenceRow, RowResult> compute)
+    /// <summary>A table with one row for each group or each row of counts.</summary>
+    public static MeasureTable Compute(Scene scene, MeasureDescriptor descriptor, Func<PresenceRow, GroupNotes, Cell[]> compute)
     {
         bool counted = IsCounted(scene);
         MeasureTable.Builder table = counted
@@ -28,14 +25,13 @@ internal static class PresenceScene
             : scene.Table(descriptor);
         foreach (string caveat in Caveats(scene, counted))
             table.Caveat(caveat);
-        return counted
-            ? GroupRows.Add(
-                table,
-                scene,
-                CountedGroups(scene.Presence!),
-                (group, i) => compute(new PresenceRow(group, scene.Presence!.Counts[i], true))
-            )
-            : GroupRows.Add(table, scene, scene.Groups(), (group, _) => compute(Recorded(scene, group)));
+        ImmutableArray<Group> groups = counted ? CountedGroups(scene.Presence!) : scene.Groups();
+        scene.AddGroups(table, groups, (i, notes) => [compute(Row(i), notes)]);
+        if (groups.IsEmpty && (scene.Ecosystem is not null || scene.Presence is not null))
+            table.Caveat(SharedTexts.Shared["empty.period"]);
+        return table.Build();
+
+        PresenceRow Row(int i) => counted ? new PresenceRow(groups[i], scene.Presence!.Counts[i], true) : Recorded(scene, groups[i]);
     }
 
     /// <summary>The records behind a group: every project that the options let count.</summary>

@@ -12,6 +12,8 @@ public sealed class GroupNotes
     /// <summary>Says a text, once in the table however many groups say it.</summary>
     public void Say(string text) => _said.Add(text);
 
+    internal void Say(IEnumerable<string> texts) => _said.AddRange(texts);
+
     /// <summary>Adds to counts; the text of the key is said with their sums over all groups, where the first of them is above zero.</summary>
     /// <param name="texts">Where the text is looked up.</param>
     /// <param name="key">Key of the text, with places {0}, {1} … for the counts.</param>

@@ -51,9 +51,19 @@ public sealed record Scene
     public MeasureTable.Builder AddGroups(MeasureTable.Builder table, Func<Group, GroupNotes, IEnumerable<Cell[]>> rows)
     {
         ImmutableArray<Group> groups = Groups();
+        return AddGroups(table, groups, (i, notes) => rows(groups[i], notes));
+    }
+
+    /// <summary>As <see cref="AddGroups(MeasureTable.Builder, Func{Group, GroupNotes, IEnumerable{Cell[]}})"/>, of groups that are no parts of the ecosystem.</summary>
+    internal MeasureTable.Builder AddGroups(
+        MeasureTable.Builder table,
+        ImmutableArray<Group> groups,
+        Func<int, GroupNotes, IEnumerable<Cell[]>> rows
+    )
+    {
         Cell[][][] computed = new Cell[groups.Length][][];
         GroupNotes[] notes = [.. groups.Select(_ => new GroupNotes())];
-        Parallel.For(0, groups.Length, InParallel(), i => computed[i] = [.. rows(groups[i], notes[i])]);
+        Parallel.For(0, groups.Length, InParallel(), i => computed[i] = [.. rows(i, notes[i])]);
         for (int i = 0; i < groups.Length; i++)
             foreach (Cell[] row in computed[i])
                 table.Add([.. groups[i].Keys.Select(k => (Cell)k), .. row]);

@@ -33,23 +33,18 @@ public static class TerritoryFlows
     /// <summary>The measure.</summary>
     public static Measure Measure { get; } = new(Descriptor, Compute);
 
-    private static MeasureTable Compute(Scene scene)
-    {
-        TerritoryCaveats caveats = new(scene);
-        MeasureTable.Builder table = scene.AddGroups(scene.Table(Descriptor), group => Rows(scene, group, caveats));
-        caveats.WriteTo(table);
-        return table.Build();
-    }
+    private static MeasureTable Compute(Scene scene) =>
+        TerritoryNotes.Table(scene, Descriptor, (group, notes) => Rows(scene, group, notes)).Build();
 
-    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, TerritoryCaveats caveats)
+    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, GroupNotes notes)
     {
         Ecosystem ecosystem = TerritoryOptions.Records(group.Ecosystem, scene.Options);
         RegionNetwork network = RegionNetwork.Of(ecosystem, scene.Options.Integer("level"));
-        caveats.Note(group, ecosystem, network);
         RegionFlow[] flows = RegionFlow.Of(network.Matrix());
         int top = scene.Options.Integer("top");
         RegionFlow[] shown = top == 0 ? flows : [.. flows.Take(top)];
-        caveats.NoteCut(group, flows, shown.Length);
+        TerritoryNotes.KeepLosses(notes, scene, group, network, flows, shown.Length);
+        TerritoryNotes.KeepEditions(notes, scene, ecosystem, network);
         RegionProjects projects = new(ecosystem, network, scene.Options.Integer("level"));
         foreach (RegionFlow f in shown)
             yield return

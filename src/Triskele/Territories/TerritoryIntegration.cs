@@ -45,23 +45,26 @@ public static class TerritoryIntegration
 
     private static MeasureTable Compute(Scene scene)
     {
-        TerritoryCaveats caveats = new(scene);
-        MeasureTable.Builder table = scene.AddGroups(scene.Table(Descriptor), group => Rows(scene, group, caveats));
-        caveats.WriteTo(table);
+        MeasureTable.Builder table = TerritoryNotes.Table(scene, Descriptor, (group, notes) => Rows(scene, group, notes));
         if (scene.Options.Integer("draws") < 2)
             table.Caveat(TerritoriesTexts.All["caveat.draws"]);
         return table.Build();
     }
 
-    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, TerritoryCaveats caveats)
+    private static IEnumerable<Cell[]> Rows(Scene scene, Group group, GroupNotes notes)
     {
         Ecosystem ecosystem = TerritoryOptions.Records(group.Ecosystem, scene.Options);
         RegionNetwork network = RegionNetwork.Of(ecosystem, scene.Options.Integer("level"));
-        caveats.Note(group, ecosystem, network);
+        TerritoryNotes.KeepLosses(notes, scene, group, network, [], 0);
+        TerritoryNotes.KeepEditions(notes, scene, ecosystem, network);
         if (network.Regions.Length == 0)
             yield break;
         RegionWeights x = network.Matrix();
         FrenkenIntegration integration = FrenkenIntegration.Of(x);
+        TerritoryNotes.KeepUndefined(
+            notes,
+            integration.Regions.Select((values, r) => (ecosystem.Places[network.Regions[r]].ToString(), values))
+        );
         int draws = scene.Options.Integer("draws");
         NullTally[] tallies = IntegrationNull.Run(
             network,
@@ -75,7 +78,6 @@ public static class TerritoryIntegration
         {
             RegionIntegration values = integration.Regions[r];
             string name = ecosystem.Places[network.Regions[r]].ToString();
-            caveats.NoteUndefined(name, values);
             double own = x.Own(r) / 2;
             int actors = network.RegionOffsets[r + 1] - network.RegionOffsets[r];
             (inside, pairs) = (inside + own, pairs + values.Partners);

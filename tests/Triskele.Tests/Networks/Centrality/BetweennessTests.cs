@@ -57,7 +57,7 @@ public class BetweennessTests
     {
         WeightedGraph ties = RandomConsortia.Draw(11, 200, 110);
         int[] number = [.. Enumerable.Range(0, 200).Select(i => i * 77 % 200)];
-        WeightedGraph renumbered = RandomConsortia.Renumber(ties, number);
+        WeightedGraph renumbered = RandomGraphs.Renamed(ties, number);
         double[] found = Betweenness.Of(ties.Graph),
             other = Betweenness.Of(renumbered.Graph);
         AssertClose(found, [.. number.Select(i => other[i])]);

@@ -58,7 +58,7 @@ public class SpectralCentralityTests
         }
         Assert.Equal(1, x.Sum(), 1e-12);
         int[] number = [.. Enumerable.Range(0, 100).Select(i => i * 37 % 100)];
-        double[] other = PageRank.Of(RandomConsortia.Renumber(ties, number));
+        double[] other = PageRank.Of(RandomGraphs.Renamed(ties, number));
         for (int v = 0; v < 100; v++)
             Assert.Equal(x[v], other[number[v]], 1e-13);
     }

@@ -7,9 +7,9 @@ namespace Triskele.Tests.Networks.Communities;
 /// <summary>Small graphs to look for communities in.</summary>
 internal static class CommunityGraphs
 {
-    public static ParallelOptions OneThread { get; } = new() { MaxDegreeOfParallelism = 1 };
+    public static ParallelOptions OneThread { get; } = Threads(1);
 
-    public static ParallelOptions Threads(int count) => new() { MaxDegreeOfParallelism = count };
+    public static ParallelOptions Threads(int count) => RandomGraphs.Threads(count);
 
     /// <summary>Cliques of equal size in a ring, neighbours joined by one edge; two cliques are joined by one edge.</summary>
     public static WeightedGraph RingOfCliques(int cliques, int size)
@@ -45,23 +45,6 @@ internal static class CommunityGraphs
                 weights.Add(0.25 + chance.NextDouble());
             }
         return GraphBuilder.Undirected(nodes, [.. from], [.. to], [.. weights]);
-    }
-
-    /// <summary>The same graph with other node numbers.</summary>
-    public static WeightedGraph Renumbered(WeightedGraph graph, int[] number, double scale = 1)
-    {
-        List<int> from = [],
-            to = [];
-        List<double> weights = [];
-        for (int i = 0; i < graph.NodeCount; i++)
-        for (int k = 0; k < graph.Graph.Degree(i); k++)
-            if (graph.Graph.Row(i)[k] < i)
-            {
-                from.Add(number[i]);
-                to.Add(number[graph.Graph.Row(i)[k]]);
-                weights.Add(scale * graph.WeightsOf(i)[k]);
-            }
-        return GraphBuilder.Undirected(graph.NodeCount, [.. from], [.. to], [.. weights]);
     }
 
     public static int[] Shuffled(int count, ulong seed)

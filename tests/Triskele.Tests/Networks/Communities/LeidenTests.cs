@@ -126,7 +126,7 @@ public class LeidenTests
     public void Unit_of_weights_does_not_matter_to_modularity()
     {
         WeightedGraph graph = Random(6, 200, .1, .02);
-        WeightedGraph scaled = Renumbered(graph, [.. Enumerable.Range(0, 200)], 1024);
+        WeightedGraph scaled = RandomGraphs.Renamed(graph, [.. Enumerable.Range(0, 200)], 1024);
         Assert.Equal(
             Leiden.Search(graph, Default, 4, OneThread).Best.Communities,
             Leiden.Search(scaled, Default, 4, OneThread).Best.Communities
@@ -155,7 +155,7 @@ public class LeidenTests
         WeightedGraph graph = weighted ? classic.Ties : WeightedGraph.Unweighted(classic.Ties.Graph);
         for (ulong seed = 0; seed < 4; seed++)
         {
-            WeightedGraph renumbered = Renumbered(graph, Shuffled(graph.NodeCount, seed));
+            WeightedGraph renumbered = RandomGraphs.Renamed(graph, Shuffled(graph.NodeCount, seed));
             CommunitySearch search = Leiden.Search(renumbered, Default with { Restarts = 60 }, seed, OneThread);
             Assert.Equal(best, search.Quality, 1e-8);
             Assert.Equal(communities, search.Best.Count);

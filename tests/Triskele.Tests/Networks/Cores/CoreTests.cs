@@ -3,7 +3,6 @@ using Triskele.Networks;
 using Triskele.Networks.Cores;
 using Triskele.Numerics;
 using Triskele.Testing;
-using Triskele.Tests.Networks.Triangles;
 using Xunit;
 
 namespace Triskele.Tests.Networks.Cores;

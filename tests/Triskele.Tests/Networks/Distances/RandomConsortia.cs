@@ -33,22 +33,6 @@ internal static class RandomConsortia
         return GraphBuilder.Undirected(nodes, [.. from], [.. to], [.. weights]);
     }
 
-    public static WeightedGraph Renumber(WeightedGraph ties, int[] number)
-    {
-        List<int> from = [],
-            to = [];
-        List<double> weights = [];
-        for (int v = 0; v < ties.NodeCount; v++)
-        for (int k = ties.Graph.Offsets[v]; k < ties.Graph.Offsets[v + 1]; k++)
-            if (ties.Graph.Neighbours[k] > v)
-            {
-                from.Add(number[v]);
-                to.Add(number[ties.Graph.Neighbours[k]]);
-                weights.Add(ties.Weights[k]);
-            }
-        return GraphBuilder.Undirected(ties.NodeCount, [.. from], [.. to], [.. weights]);
-    }
-
     public static Graph Path(int nodes) =>
         GraphBuilder.Undirected(nodes, [.. Enumerable.Range(0, nodes - 1)], [.. Enumerable.Range(1, nodes - 1)]).Graph;
 

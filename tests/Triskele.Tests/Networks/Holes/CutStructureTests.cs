@@ -1,7 +1,6 @@
 using Triskele.Networks;
 using Triskele.Networks.Holes;
 using Triskele.Testing;
-using Triskele.Tests.Networks.Triangles;
 using Xunit;
 
 namespace Triskele.Tests.Networks.Holes;

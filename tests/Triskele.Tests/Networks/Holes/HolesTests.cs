@@ -4,7 +4,6 @@ using Triskele.Networks;
 using Triskele.Networks.Cores;
 using Triskele.Networks.Holes;
 using Triskele.Testing;
-using Triskele.Tests.Networks.Triangles;
 using Xunit;
 
 namespace Triskele.Tests.Networks.Holes;

@@ -73,7 +73,7 @@ public class NetworkTiesTests
     public void All_ties_of_the_Southern_women_are_those_of_the_published_projections(string file, TieWeight weight, double total)
     {
         WeightedGraph ties = OneModeProjection.Of(ClassicGraphs.Davis, new ProjectionOptions { Weight = weight }, null).Ties;
-        double[,] dense = RandomProjects.Dense(ties);
+        double[,] dense = RandomGraphs.Matrix(ties);
         int rows = 0;
         foreach (Func<string, string> row in RecordTables.Rows("data/collaboration/classic/" + file))
         {

@@ -27,7 +27,7 @@ public class OneModeProjectionTests
                 null
             );
             (double[,] expected, int[,] joint) = ByDefinition(e, weight, pairs, halfLife);
-            double[,] found = RandomProjects.Dense(ties.Ties);
+            double[,] found = RandomGraphs.Matrix(ties.Ties);
             for (int i = 0; i < e.Actors.Count; i++)
             for (int j = 0; j < e.Actors.Count; j++)
                 Assert.Equal(expected[i, j], found[i, j], 1e-12 * Math.Max(1, expected[i, j]));

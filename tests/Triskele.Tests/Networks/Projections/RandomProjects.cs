@@ -1,4 +1,3 @@
-using Triskele.Networks;
 using Triskele.Numerics;
 
 namespace Triskele.Tests.Networks.Projections;
@@ -34,15 +33,5 @@ internal static class RandomProjects
                 );
         }
         return builder.Build();
-    }
-
-    /// <summary>A dense matrix of the weights of a graph.</summary>
-    public static double[,] Dense(WeightedGraph ties)
-    {
-        double[,] dense = new double[ties.NodeCount, ties.NodeCount];
-        for (int i = 0; i < ties.NodeCount; i++)
-        for (int e = ties.Graph.Offsets[i]; e < ties.Graph.Offsets[i + 1]; e++)
-            dense[i, ties.Graph.Neighbours[e]] = ties.Weights[e];
-        return dense;
     }
 }

@@ -3,7 +3,6 @@ using Triskele.Networks.Holes;
 using Triskele.Networks.Robustness;
 using Triskele.Numerics;
 using Triskele.Testing;
-using Triskele.Tests.Networks.Links;
 using Xunit;
 
 namespace Triskele.Tests.Networks.Robustness;

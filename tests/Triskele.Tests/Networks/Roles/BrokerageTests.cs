@@ -2,7 +2,6 @@ using Triskele.Networks;
 using Triskele.Networks.Roles;
 using Triskele.Numerics;
 using Triskele.Testing;
-using Triskele.Tests.Networks.Triangles;
 using Xunit;
 
 namespace Triskele.Tests.Networks.Roles;

@@ -1,7 +1,7 @@
 using Triskele.Networks;
 using Triskele.Numerics;
 
-namespace Triskele.Tests.Networks.Triangles;
+namespace Triskele.Tests.Networks;
 
 /// <summary>Small random graphs, dense enough for triangles, with isolates and leaves, and their matrices to compute by brute force on.</summary>
 internal static class RandomGraphs
@@ -24,8 +24,17 @@ internal static class RandomGraphs
         return GraphBuilder.Undirected(nodes, [.. from], [.. to], [.. weights]);
     }
 
-    /// <summary>The same graph with node i called <c>names[i]</c>.</summary>
-    public static WeightedGraph Renamed(WeightedGraph ties, int[] names)
+    /// <summary>A graph of some edges between random nodes, with random weights; repeated ones add up.</summary>
+    public static WeightedGraph Weighted(ulong seed, int nodes, int edges)
+    {
+        RandomStream chance = RandomStream.Of(seed, "tests.random-graphs");
+        int[] from = [.. Enumerable.Range(0, edges).Select(_ => chance.NextInt(nodes))],
+            to = [.. Enumerable.Range(0, edges).Select(_ => chance.NextInt(nodes))];
+        return GraphBuilder.Undirected(nodes, from, to, [.. Enumerable.Range(0, edges).Select(_ => .1 + chance.NextDouble())]);
+    }
+
+    /// <summary>The same graph with node i called <c>names[i]</c>, and its weights scaled.</summary>
+    public static WeightedGraph Renamed(WeightedGraph ties, int[] names, double scale = 1)
     {
         List<int> from = [],
             to = [];
@@ -36,7 +45,7 @@ internal static class RandomGraphs
             {
                 from.Add(names[i]);
                 to.Add(names[ties.Graph.Row(i)[k]]);
-                weights.Add(ties.WeightsOf(i)[k]);
+                weights.Add(scale * ties.WeightsOf(i)[k]);
             }
         return GraphBuilder.Undirected(ties.NodeCount, [.. from], [.. to], [.. weights]);
     }
@@ -50,6 +59,27 @@ internal static class RandomGraphs
             matrix[i, ties.Graph.Row(i)[k]] = ties.WeightsOf(i)[k];
         return matrix;
     }
+
+    /// <summary>The product of two square matrices.</summary>
+    public static double[,] Product(double[,] a, double[,] b)
+    {
+        int n = a.GetLength(0);
+        double[,] product = new double[n, n];
+        for (int i = 0; i < n; i++)
+        for (int j = 0; j < n; j++)
+        for (int k = 0; k < n; k++)
+            product[i, j] += a[i, k] * b[k, j];
+        return product;
+    }
+
+    /// <summary>All pairs that are not tied.</summary>
+    public static (int A, int B)[] Untied(Graph graph) =>
+        [
+            .. Enumerable
+                .Range(0, graph.NodeCount)
+                .SelectMany(a => Enumerable.Range(a + 1, graph.NodeCount - 1 - a).Select(b => (a, b)))
+                .Where(p => graph.Row(p.a).BinarySearch(p.b) < 0),
+        ];
 
     /// <summary>A graph written as edges: <c>"01 02 12"</c> is a triangle.</summary>
     public static WeightedGraph Written(int nodes, string edges) =>
