@@ -50,6 +50,20 @@ public sealed class ContractTests : IDisposable
         Assert.StartsWith(columns, result.Output, StringComparison.Ordinal);
     }
 
+    // Years of a sliding window were an option "window", which the scene has: 3 was refused, and 2 taken for the third word of its list.
+    [Fact]
+    public void Every_option_of_a_measure_reaches_it_and_a_window_is_a_word()
+    {
+        Assert.DoesNotContain(Catalogue.Measures.SelectMany(m => m.Descriptor.Options), option => option.Name == "window");
+        string workspace = Sample();
+        string[] measure = ["measure", "network.temporal_correlation", "--in", workspace, "--format", "csv", "--option"];
+        Assert.NotEqual(Call.Triskele([.. measure, "years=1"]).Output, Call.Triskele([.. measure, "years=3"]).Output);
+        Assert.Equal(ExitCode.Done, Call.Triskele([.. measure, "window=Starting"]).Code);
+        Call.Result number = Call.Triskele([.. measure, "window=2"]);
+        Assert.Equal(ExitCode.BadCall, number.Code);
+        Assert.Contains("active | starting | cumulative", number.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_grouping_gives_a_column_for_each_dimension()
     {

@@ -97,8 +97,9 @@ internal sealed class CommonOptions
         }
         if (!options.TryGetValue("window", out string? word))
             return (options, Window.Active);
-        return Enum.TryParse(word, ignoreCase: true, out Window window) && Enum.IsDefined(window)
-            ? (options.Remove("window"), window)
+        // A number would be taken for the place of a word in the list.
+        return Enum.GetNames<Window>().Contains(word, StringComparer.OrdinalIgnoreCase)
+            ? (options.Remove("window"), Enum.Parse<Window>(word, ignoreCase: true))
             : throw new ArgumentException($"Option window: '{word}' is none of active | starting | cumulative.");
     }
 }

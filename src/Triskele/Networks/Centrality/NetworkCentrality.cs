@@ -20,7 +20,7 @@ public static class NetworkCentrality
         "katz"
     );
 
-    private static readonly OptionDefinition Damping = OptionDefinition.Number("damping", .85, 0, .9999);
+    private static readonly OptionDefinition Damping = OptionDefinition.Number("damping", .85, 0, .999);
     private static readonly OptionDefinition KatzAlpha = OptionDefinition.Number("katz_alpha", 0, 0, 1);
 
     private static readonly OptionDefinition Eigenvector = OptionDefinition.Choice("eigenvector", "largest", "length");

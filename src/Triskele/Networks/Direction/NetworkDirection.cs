@@ -21,7 +21,7 @@ public static class NetworkDirection
         "reciprocated"
     );
 
-    private static readonly OptionDefinition Damping = OptionDefinition.Number("damping", .85, 0, .9999);
+    private static readonly OptionDefinition Damping = OptionDefinition.Number("damping", .85, 0, .999);
 
     /// <summary>The measure.</summary>
     public static Measure Measure { get; } = new(Descriptor(), Compute);

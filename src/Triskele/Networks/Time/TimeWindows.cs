@@ -7,7 +7,7 @@ namespace Triskele.Networks.Time;
 internal sealed class TimeWindows
 {
     /// <summary>Years of a window.</summary>
-    public static OptionDefinition Length { get; } = OptionDefinition.Integer("window", 1, 1, 1000);
+    public static OptionDefinition Length { get; } = OptionDefinition.Integer("years", 1, 1, 1000);
 
     /// <summary>Years from the beginning of a window to that of the next.</summary>
     public static OptionDefinition Step { get; } = OptionDefinition.Integer("step", 1, 1, 1000);

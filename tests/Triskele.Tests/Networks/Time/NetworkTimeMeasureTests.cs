@@ -138,12 +138,12 @@ public class NetworkTimeMeasureTests
     {
         Assert.Equal([(2014, 2016), (2016, 2018)], TimeWindows.Slide(new Period(2014, 2019), 3, 2).Select(p => (p.FromYear, p.ToYear)));
         Ecosystem e = SmallWorlds.Random(3);
-        MeasureTable table = Run(e, NetworkTemporalCorrelation.Measure, ("window", "3"), ("step", "2"));
+        MeasureTable table = Run(e, NetworkTemporalCorrelation.Measure, ("years", "3"), ("step", "2"));
         Assert.Equal(
             [(2000L, 2002L), (2002, 2004), (2004, 2006), (2006, 2008)],
             Enumerable.Range(0, table.Count).Select(r => (table[r, "before"].Integer, table[r, "after"].Integer))
         );
-        MeasureTable none = Run(e, NetworkTemporalCorrelation.Measure, ("window", "11"));
+        MeasureTable none = Run(e, NetworkTemporalCorrelation.Measure, ("years", "11"));
         Assert.Equal(0, none.Count);
         Assert.Contains(none.Caveats, c => c.StartsWith("1 group has fewer than two windows", StringComparison.Ordinal));
     }
