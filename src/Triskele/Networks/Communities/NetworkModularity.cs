@@ -67,7 +67,7 @@ public static class NetworkModularity
     private static double[] Nulls(Scene scene, Group group, ActorNetwork network, GroupNotes notes)
     {
         double[] qualities = new double[scene.Options.Integer(Draws.Name)];
-        NullModel model = ModelOf(network, scene.Options, notes);
+        NullModel model = ModelOf(network, scene, notes);
         notes.Say(
             qualities.Length == 0
                 ? CommunitiesTexts.All["caveat.no_draws"]
@@ -91,13 +91,14 @@ public static class NetworkModularity
     }
 
     // Where consortia cannot be drawn, ties change their ends and take their weights along.
-    private static NullModel ModelOf(ActorNetwork network, MeasureOptions options, GroupNotes notes)
+    private static NullModel ModelOf(ActorNetwork network, Scene scene, GroupNotes notes)
     {
+        MeasureOptions options = scene.Options;
         if (NullModel.TwoMode(network, options) is { } consortia)
             return consortia;
         bool recorded = NetworkRecords.UsesRecordedTies(network.Records, options);
         notes.Tally(CommunitiesTexts.All, recorded ? "caveat.recorded_null" : "caveat.no_two_mode", 1);
-        return NullModel.Degree(network.Ties);
+        return NullModel.Degree(network.Ties, scene.Cancellation);
     }
 
     /// <summary>Modularity of a partition by labels, and its likeness to the communities.</summary>

@@ -52,7 +52,7 @@ internal sealed class ComparedNetwork
             "two_mode" => [],
             "labels" => Relabelled(),
             "gnm" => Sample(chance => Describe(RandomGraph.Draw(_ties.Value.Graph.NodeCount, _ties.Value.Graph.EdgeCount, chance))),
-            _ => Sample(chance => Describe(DegreePreservingSwaps.Draw(_ties.Value.Graph, chance))),
+            _ => Sample(chance => Describe(DegreePreservingSwaps.Draw(_ties.Value.Graph, chance, cancellation: _scene.Cancellation))),
         };
 
         NetworkFigures[] Relabelled()

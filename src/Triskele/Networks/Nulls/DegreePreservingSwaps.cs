@@ -20,16 +20,26 @@ public static class DegreePreservingSwaps
 
     private const int AttemptsPerSwap = 20;
 
+    // A power of two: how often it is asked whether to end early.
+    private const int AttemptsBetweenLooks = 1 << 16;
+
     /// <summary>Draws a graph with the degrees of a given one.</summary>
     /// <param name="observed">The graph to start from.</param>
     /// <param name="chance">Where chance comes from.</param>
     /// <param name="swapsPerTie">Accepted swaps for each tie, &gt; 0.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <returns>Same nodes, same degrees; other ties. The observed graph itself where nothing can be swapped.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="swapsPerTie"/> is not positive.</exception>
-    public static Graph Draw(Graph observed, RandomStream chance, int swapsPerTie = DefaultSwapsPerTie)
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static Graph Draw(
+        Graph observed,
+        RandomStream chance,
+        int swapsPerTie = DefaultSwapsPerTie,
+        CancellationToken cancellation = default
+    )
     {
         int[] ends = SimpleGraphs.Ends(observed);
-        Swap(ends, chance, swapsPerTie, null);
+        Swap(ends, chance, swapsPerTie, null, cancellation);
         return SimpleGraphs.OfEnds(observed.NodeCount, ends);
     }
 
@@ -37,13 +47,20 @@ public static class DegreePreservingSwaps
     /// <param name="observed">The graph to start from.</param>
     /// <param name="chance">Where chance comes from.</param>
     /// <param name="swapsPerTie">Accepted swaps for each tie, &gt; 0.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <returns>Same nodes, degrees and list of weights; other ties and strengths.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="swapsPerTie"/> is not positive.</exception>
-    public static WeightedGraph DrawWeighted(WeightedGraph observed, RandomStream chance, int swapsPerTie = DefaultSwapsPerTie)
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static WeightedGraph DrawWeighted(
+        WeightedGraph observed,
+        RandomStream chance,
+        int swapsPerTie = DefaultSwapsPerTie,
+        CancellationToken cancellation = default
+    )
     {
         int[] ends = SimpleGraphs.Ends(observed.Graph);
         double[] weights = TieList.Of(observed.Graph).Weights(observed);
-        Swap(ends, chance, swapsPerTie, null);
+        Swap(ends, chance, swapsPerTie, null, cancellation);
         int[] from = new int[weights.Length],
             to = new int[weights.Length];
         for (int e = 0; e < weights.Length; e++)
@@ -56,8 +73,15 @@ public static class DegreePreservingSwaps
     /// <param name="chance">Where chance comes from.</param>
     /// <param name="swapsPerTie">Accepted swaps for each tie.</param>
     /// <param name="allows">Whether a-b and c-d may become a-d and c-b, beyond staying simple; null for always.</param>
+    /// <param name="cancellation">Ends it early, between rounds of attempts.</param>
     /// <returns>Number of accepted swaps.</returns>
-    internal static long Swap(int[] ends, RandomStream chance, int swapsPerTie, Func<int, int, int, int, bool>? allows)
+    internal static long Swap(
+        int[] ends,
+        RandomStream chance,
+        int swapsPerTie,
+        Func<int, int, int, int, bool>? allows,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(swapsPerTie);
         int ties = ends.Length / 2;
@@ -69,7 +93,11 @@ public static class DegreePreservingSwaps
         long wanted = (long)swapsPerTie * ties,
             accepted = 0;
         for (long attempt = 0; accepted < wanted && attempt < AttemptsPerSwap * wanted; attempt++)
+        {
+            if ((attempt & (AttemptsBetweenLooks - 1)) == 0)
+                cancellation.ThrowIfCancellationRequested();
             accepted += Attempt(ends, table, chance, allows) ? 1 : 0;
+        }
         for (int attempt = Math.Max(ties, 1000); attempt > 0; attempt--)
             accepted += Attempt(ends, table, chance, allows) ? 1 : 0;
         return accepted;

@@ -16,15 +16,28 @@ public static class LatticeReference
     /// <param name="observed">The graph to start from.</param>
     /// <param name="chance">Where chance comes from.</param>
     /// <param name="swapsPerTie">Accepted swaps for each tie after which it ends at the latest, &gt; 0; it ends after 20 times as many attempts.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <returns>Same nodes, same degrees.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="swapsPerTie"/> is not positive.</exception>
-    public static Graph Draw(Graph observed, RandomStream chance, int swapsPerTie = DegreePreservingSwaps.DefaultSwapsPerTie)
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static Graph Draw(
+        Graph observed,
+        RandomStream chance,
+        int swapsPerTie = DegreePreservingSwaps.DefaultSwapsPerTie,
+        CancellationToken cancellation = default
+    )
     {
         int n = observed.NodeCount;
         int[] place = [.. Enumerable.Range(0, n)];
         chance.Shuffle<int>(place);
         int[] ends = SimpleGraphs.Ends(observed);
-        DegreePreservingSwaps.Swap(ends, chance, swapsPerTie, (a, b, c, d) => Along(a, d) + Along(c, b) <= Along(a, b) + Along(c, d));
+        DegreePreservingSwaps.Swap(
+            ends,
+            chance,
+            swapsPerTie,
+            (a, b, c, d) => Along(a, d) + Along(c, b) <= Along(a, b) + Along(c, d),
+            cancellation
+        );
         return SimpleGraphs.OfEnds(n, ends);
 
         int Along(int i, int j)

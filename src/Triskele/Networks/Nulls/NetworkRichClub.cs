@@ -52,7 +52,7 @@ public static class NetworkRichClub
         double[] richness = Rich(network.Ties, byStrength);
         double[] levels = ChooseLevels(richness, options.Integer(Levels.Name));
         RichClubLevels found = RichClubLevels.Of(network.Ties, richness, levels);
-        NullModel? model = ModelOf(network, options, weighted, byStrength);
+        NullModel? model = ModelOf(network, scene, weighted, byStrength);
         double[][] drawn =
             model is null || levels.Length == 0 ? [] : model.Sample(options.Integer(Draws.Name), scene, Purpose, group.StreamUnit, Values);
         Say(notes, options, weighted, model is not null);
@@ -99,13 +99,13 @@ public static class NetworkRichClub
     }
 
     // Null where consortia cannot be drawn.
-    private static NullModel? ModelOf(ActorNetwork network, MeasureOptions options, bool weighted, bool byStrength) =>
-        options.Choice(Null.Name) switch
+    private static NullModel? ModelOf(ActorNetwork network, Scene scene, bool weighted, bool byStrength) =>
+        scene.Options.Choice(Null.Name) switch
         {
             "weights" => NullModel.Weights(network.Ties),
-            "degree" when weighted || byStrength => NullModel.Degree(network.Ties),
-            "degree" => NullModel.Degree(network.Graph),
-            _ => NullModel.TwoMode(network, options),
+            "degree" when weighted || byStrength => NullModel.Degree(network.Ties, scene.Cancellation),
+            "degree" => NullModel.Degree(network.Graph, scene.Cancellation),
+            _ => NullModel.TwoMode(network, scene.Options),
         };
 
     private static double[] Rich(WeightedGraph graph, bool byStrength) => byStrength ? graph.Strengths() : RichClub.Degrees(graph.Graph);

@@ -57,18 +57,15 @@ public static class NetworkSmallWorld
         MeasureOptions options = scene.Options;
         NetworkShape found = Shape(network.Graph);
         NetworkShape lattice = Mean(
-            new NullModel("lattice", chance => WeightedGraph.Unweighted(LatticeReference.Draw(network.Graph, chance))).Sample(
-                options.Integer(Lattices.Name),
-                scene,
-                Purpose + ".lattice",
-                group.StreamUnit,
-                graph => Shape(graph.Graph)
-            )
+            new NullModel(
+                "lattice",
+                chance => WeightedGraph.Unweighted(LatticeReference.Draw(network.Graph, chance, cancellation: scene.Cancellation))
+            ).Sample(options.Integer(Lattices.Name), scene, Purpose + ".lattice", group.StreamUnit, graph => Shape(graph.Graph))
         );
         notes.Say(NullsTexts.All.Format("caveat.draws", options.Integer(Draws.Name), options.Integer(Lattices.Name)));
         if (options.Choice(Null.Name) is "all" or "gnm")
             yield return Analytic(network.Graph, found, lattice);
-        foreach (NullModel model in Models(network, options, notes))
+        foreach (NullModel model in Models(network, scene, notes))
         {
             NetworkShape[] drawn = model.Sample(
                 options.Integer(Draws.Name),
@@ -83,16 +80,16 @@ public static class NetworkSmallWorld
         NetworkShape Shape(Graph graph) => NetworkShape.Of(graph, options.Choice(Clustering.Name), scene.InParallel());
     }
 
-    private static IEnumerable<NullModel> Models(ActorNetwork network, MeasureOptions options, GroupNotes notes)
+    private static IEnumerable<NullModel> Models(ActorNetwork network, Scene scene, GroupNotes notes)
     {
-        string wanted = options.Choice(Null.Name);
+        string wanted = scene.Options.Choice(Null.Name);
         if (wanted is "all" or "gnm")
             yield return NullModel.Gnm(network.Graph);
         if (wanted is "all" or "degree")
-            yield return NullModel.Degree(network.Graph);
+            yield return NullModel.Degree(network.Graph, scene.Cancellation);
         if (wanted is "gnm" or "degree")
             yield break;
-        if (NullModel.TwoMode(network, options) is { } consortia)
+        if (NullModel.TwoMode(network, scene.Options) is { } consortia)
             yield return consortia;
         else
             notes.Say(NullsTexts.All["caveat.no_projects"]);

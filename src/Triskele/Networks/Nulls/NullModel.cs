@@ -14,11 +14,12 @@ internal sealed record NullModel(string Name, Func<RandomStream, WeightedGraph> 
         new("gnm", chance => WeightedGraph.Unweighted(RandomGraph.Draw(graph.NodeCount, graph.EdgeCount, chance)));
 
     /// <summary>The same degrees, ties taking their weights along: <see cref="DegreePreservingSwaps"/>.</summary>
-    public static NullModel Degree(WeightedGraph graph) => new("degree", chance => DegreePreservingSwaps.DrawWeighted(graph, chance));
+    public static NullModel Degree(WeightedGraph graph, CancellationToken cancellation) =>
+        new("degree", chance => DegreePreservingSwaps.DrawWeighted(graph, chance, cancellation: cancellation));
 
     /// <summary>The same degrees, each tie weighing 1, which is faster.</summary>
-    public static NullModel Degree(Graph graph) =>
-        new("degree", chance => WeightedGraph.Unweighted(DegreePreservingSwaps.Draw(graph, chance)));
+    public static NullModel Degree(Graph graph, CancellationToken cancellation) =>
+        new("degree", chance => WeightedGraph.Unweighted(DegreePreservingSwaps.Draw(graph, chance, cancellation: cancellation)));
 
     /// <summary>The same ties with their weights in another order.</summary>
     public static NullModel Weights(WeightedGraph graph) => new("weights", chance => ShuffledWeights(graph, chance));

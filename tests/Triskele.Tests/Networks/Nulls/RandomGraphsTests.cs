@@ -53,6 +53,23 @@ public class RandomGraphsTests
         AssertUniform(counts, possible.Count, 100);
     }
 
+    // One draw of a large network takes seconds, and it was only asked between draws whether to end.
+    [Fact]
+    public void A_draw_of_swaps_ends_when_it_is_cancelled()
+    {
+        CancellationToken cancelled = new(canceled: true);
+        WeightedGraph observed = WeightedGraph.Unweighted(Star(6));
+        Assert.Throws<OperationCanceledException>(() =>
+            DegreePreservingSwaps.Draw(observed.Graph, RandomStream.Of(1, "test"), cancellation: cancelled)
+        );
+        Assert.Throws<OperationCanceledException>(() =>
+            DegreePreservingSwaps.DrawWeighted(observed, RandomStream.Of(1, "test"), cancellation: cancelled)
+        );
+        Assert.Throws<OperationCanceledException>(() =>
+            LatticeReference.Draw(observed.Graph, RandomStream.Of(1, "test"), cancellation: cancelled)
+        );
+    }
+
     [Fact]
     public void Swaps_keep_degrees_and_simplicity_and_move_most_ties()
     {
