@@ -42,14 +42,17 @@ internal sealed class CoinSignals
     public double[] BetweennessOfMembers(ParallelOptions parallel) =>
         Members.Length < 3 ? new double[Members.Length] : Betweenness.Of(Ties, parallel);
 
-    /// <summary>Mean and standard deviation of the sentiment of what each actor sent; NaN where nobody judged it.</summary>
-    public (double Mean, double Deviation) SentimentOf(int? actor)
+    /// <summary>Sentiment of all messages that somebody judged.</summary>
+    public Spread Sentiment() => Spread.Of([.. Messages.Sentiments.Where(s => !double.IsNaN(s))]);
+
+    /// <summary>Sentiment of what each actor sent.</summary>
+    public Spread[] SentimentOfActors()
     {
-        double[] judged = [.. Messages.Sentiments.Where((s, m) => !double.IsNaN(s) && (actor is null || Messages.From[m] == actor))];
-        if (judged.Length == 0)
-            return (double.NaN, double.NaN);
-        double mean = judged.Average();
-        return (mean, Math.Sqrt(judged.Average(s => (s - mean) * (s - mean))));
+        List<double>[] judged = [.. Enumerable.Range(0, Actors).Select(_ => new List<double>())];
+        for (int m = 0; m < Messages.Count; m++)
+            if (!double.IsNaN(Messages.Sentiments[m]))
+                judged[Messages.From[m]].Add(Messages.Sentiments[m]);
+        return Array.ConvertAll(judged, Spread.Of);
     }
 
     /// <summary>The same messages between the same actors, whose moments are dealt out again at random; a message to several stays one.</summary>

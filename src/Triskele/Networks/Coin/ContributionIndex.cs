@@ -18,12 +18,5 @@ public static class ContributionIndex
     /// <param name="indices">Indices of the members; NaN are left out.</param>
     /// <returns>0 (half give all, half take all) to 1 (all alike); NaN where no index is defined.</returns>
     /// <example>Indices 1 and -1: 0.</example>
-    public static double Balance(IEnumerable<double> indices)
-    {
-        double[] defined = [.. indices.Where(i => !double.IsNaN(i))];
-        if (defined.Length == 0)
-            return double.NaN;
-        double mean = defined.Average();
-        return 1 - Math.Sqrt(defined.Average(i => (i - mean) * (i - mean)));
-    }
+    public static double Balance(IEnumerable<double> indices) => 1 - Spread.Of([.. indices.Where(i => !double.IsNaN(i))]).Deviation;
 }

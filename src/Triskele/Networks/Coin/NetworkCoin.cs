@@ -48,14 +48,14 @@ public static class NetworkCoin
                 Ecosystem e = group.Ecosystem;
                 CoinSignals signals = CoinSignals.Of(e.Actors.Count, e.Messages, CoinRules.Of(scene.Options), scene.InParallel());
                 double[] betweenness = signals.BetweennessOfMembers(scene.InParallel());
-                return signals.Members.Select((_, i) => Row(e, signals, i, betweenness[i]));
+                Spread[] sentiments = signals.SentimentOfActors();
+                return signals.Members.Select((actor, i) => Row(e, signals, i, betweenness[i], sentiments[actor]));
             }
         );
 
-    private static Cell[] Row(Ecosystem e, CoinSignals signals, int node, double betweenness)
+    private static Cell[] Row(Ecosystem e, CoinSignals signals, int node, double betweenness, Spread sentiment)
     {
         int actor = signals.Members[node];
-        (double sentiment, double emotionality) = signals.SentimentOf(actor);
         return
         [
             e.Actors.Keys[actor],
@@ -72,8 +72,8 @@ public static class NetworkCoin
             signals.Responses.OfAlter(actor) / SecondsPerHour,
             signals.Responses.NudgesOfEgo(actor),
             signals.Responses.NudgesOfAlter(actor),
-            sentiment,
-            emotionality,
+            sentiment.Mean,
+            sentiment.Deviation,
         ];
     }
 }

@@ -69,9 +69,7 @@ public static class NetworkCoinProjects
         return ranked.Take(shown).Select(a => Row(records, a, projects[a], coordinated[a], years.Active[a], years.Turns(a), contact[a]));
     }
 
-    private static Cell[] Row(Ecosystem e, int actor, int projects, int coordinated, int active, int turns, double contact)
-    {
-        return
+    private static Cell[] Row(Ecosystem e, int actor, int projects, int coordinated, int active, int turns, double contact) =>
         [
             e.Actors.Keys[actor],
             ActorRow.NameOf(e, actor),
@@ -83,7 +81,6 @@ public static class NetworkCoinProjects
             turns,
             contact,
         ];
-    }
 
     private static (int[] Projects, int[] Coordinated) Roles(Ecosystem e)
     {

@@ -24,12 +24,12 @@ public static class NetworkCoinTeam
         ("contribution_balance", false, (s, _) => ContributionIndex.Balance(s.Members.Select(s.Counts.Index))),
         ("rotating_leadership", true, (s, _) => Mean(s, s.Windows.Leadership)),
         ("rotating_contribution", true, (s, _) => Mean(s, s.Windows.Contribution)),
-        ("response_hours", true, (s, _) => Average(s.Responses.Seconds) / SecondsPerHour),
+        ("response_hours", true, (s, _) => Spread.Of(s.Responses.Seconds).Mean / SecondsPerHour),
         ("response_hours_median", true, (s, _) => Median(s.Responses.Seconds) / SecondsPerHour),
         ("nudges", true, (s, _) => s.Responses.Nudges),
         ("answered_share", true, (s, _) => (double)s.Responses.Answered / (s.Responses.Answered + s.Responses.Unanswered)),
-        ("sentiment", false, (s, _) => s.SentimentOf(null).Mean),
-        ("emotionality", false, (s, _) => s.SentimentOf(null).Deviation),
+        ("sentiment", false, (s, _) => s.Sentiment().Mean),
+        ("emotionality", false, (s, _) => s.Sentiment().Deviation),
     ];
 
     /// <summary>The measure.</summary>
@@ -74,15 +74,11 @@ public static class NetworkCoinTeam
         if (draws.Length > 0)
             notes.Say(CoinTexts.All.Format("caveat.shuffled", draws.Length));
         foreach ((string name, bool hasNull, Func<CoinSignals, ParallelOptions, double> of) in Statistics)
-            yield return Row(name, NullComparison.Of(of(found, alone), hasNull ? Array.ConvertAll(draws, s => of(s, alone)) : []));
+            yield return [name, .. NullComparison.Of(of(found, alone), hasNull ? Array.ConvertAll(draws, s => of(s, alone)) : []).Cells];
     }
-
-    private static Cell[] Row(string name, NullComparison c) => [name, .. c.Cells];
 
     private static double Mean(CoinSignals s, Func<int, int> of) =>
         s.Windows.Count == 0 ? double.NaN : s.Members.Average(a => (double)of(a));
-
-    private static double Average(IReadOnlyList<double> values) => values.Count == 0 ? double.NaN : values.Average();
 
     private static double Median(IReadOnlyList<double> values)
     {

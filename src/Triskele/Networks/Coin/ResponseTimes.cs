@@ -89,7 +89,7 @@ public sealed class ResponseTimes
 
     private static List<T>[] Lists<T>(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<T>())];
 
-    private static double Mean(List<double> values) => values.Count == 0 ? double.NaN : values.Average();
+    private static double Mean(List<double> values) => Spread.Of(values).Mean;
 
     private static double Mean(List<int> values) => values.Count == 0 ? double.NaN : values.Average();
 }

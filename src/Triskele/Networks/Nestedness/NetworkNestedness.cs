@@ -41,17 +41,8 @@ public static class NetworkNestedness
             ],
         };
 
-    private static MeasureTable Compute(Scene scene)
-    {
-        MeasureTable.Builder table = scene.Table(Measure.Descriptor);
-        if (scene.Ecosystem is null)
-            return table.Caveat(SharedTexts.Shared["absent.records"]).Build();
-        scene.AddGroups(table, (group, notes) => Describe(scene, group, notes));
-        NetworkRecords.SayWhyEmpty(table, scene);
-        if (scene.Options.Integer(NetworkRecords.MaxConsortium.Name) is > 0 and int max)
-            table.Caveat(NetworksTexts.All.Format("caveat.max_consortium", max));
-        return table.Build();
-    }
+    private static MeasureTable Compute(Scene scene) =>
+        NetworkRecords.TableOfRecords(scene, Measure.Descriptor, (group, notes) => Describe(scene, group, notes), makesTies: false);
 
     private static IEnumerable<Cell[]> Describe(Scene scene, Group group, GroupNotes notes)
     {
