@@ -56,6 +56,18 @@ public sealed class Ecosystem
     /// <summary>Index of a helix, or -1 where the ecosystem has none such.</summary>
     public int IndexOf(Helix helix) => Helices.IndexOf(helix);
 
+    /// <summary>The first and last year in which a recorded tie lives, or null where no start is known.</summary>
+    /// <remarks>The last is at most that of <see cref="AsOf"/> or of the latest start: an end may only say "for ever".</remarks>
+    public Period? LifeSpanOfTies()
+    {
+        int[] starts = [.. Ties.StartDays.Where(day => day != Day.Unknown)];
+        if (starts.Length == 0)
+            return null;
+        int latest = starts.Max();
+        int present = Math.Max(latest, AsOf?.DayNumber ?? latest);
+        return new Period(Day.Year(starts.Min()), Day.Year(Math.Clamp(Ties.EndDays.Max(), latest, present)));
+    }
+
     /// <summary>The first and last year in which a project lives, or null where no start is known.</summary>
     public Period? LifeSpan()
     {

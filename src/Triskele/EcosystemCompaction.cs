@@ -66,7 +66,7 @@ internal static class EcosystemCompaction
         List<int> kept = [];
         for (int m = 0; m < messages.Count; m++)
         {
-            int day = messages.Seconds[m] == Messages.UnknownTime ? Day.Unknown : (int)(messages.Seconds[m] / Day.Seconds);
+            int day = messages.DayOf(m);
             if ((actorMask is null || (actorMask[messages.From[m]] && actorMask[messages.To[m]])) && belongs(day, day))
                 kept.Add(m);
         }

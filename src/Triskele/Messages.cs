@@ -24,6 +24,9 @@ public sealed class Messages
     /// <summary>Sentiments, or NaN.</summary>
     public required ImmutableArray<double> Sentiments { get; init; }
 
+    /// <summary>Day number of a message, or <see cref="Day.Unknown"/>.</summary>
+    public int DayOf(int message) => Seconds[message] == UnknownTime ? Day.Unknown : (int)(Seconds[message] / Day.Seconds);
+
     /// <summary>No messages.</summary>
     public static Messages None { get; } =
         new()

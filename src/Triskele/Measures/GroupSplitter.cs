@@ -67,21 +67,19 @@ internal static class GroupSplitter
         }
     }
 
-    // Projects know their planned ends; ties count up to the date of the records or the latest start, since an end may only say "for ever".
     private static Period? YearsOfRecords(Ecosystem e)
     {
-        int[] starts =
-        [
-            .. e.Ties.StartDays.Where(day => day != Day.Unknown),
-            .. e.Messages.Seconds.Where(s => s != Messages.UnknownTime).Select(s => (int)(s / Day.Seconds)),
-        ];
-        if (starts.Length == 0)
-            return e.LifeSpan();
-        int latest = starts.Max();
-        int present = Math.Max(latest, e.AsOf?.DayNumber ?? latest);
-        int end = e.Ties.EndDays.Append(latest).Max();
-        Period ties = new(Day.Year(starts.Min()), Day.Year(Math.Clamp(end, latest, present)));
-        return e.LifeSpan() is { } life ? new Period(Math.Min(ties.FromYear, life.FromYear), Math.Max(ties.ToYear, life.ToYear)) : ties;
+        Period[] spans = [.. new[] { e.LifeSpan(), e.LifeSpanOfTies(), YearsOf(e.Messages) }.OfType<Period>()];
+        return spans.Length == 0 ? null : new Period(spans.Min(s => s.FromYear), spans.Max(s => s.ToYear));
+    }
+
+    // In the order of their times; those of unknown time come first.
+    private static Period? YearsOf(Messages messages)
+    {
+        int unknown = messages.Seconds.Count(s => s == Messages.UnknownTime);
+        return unknown == messages.Count
+            ? null
+            : new Period(Day.Year(messages.DayOf(unknown)), Day.Year(messages.DayOf(messages.Count - 1)));
     }
 
     private static IEnumerable<(string, Ecosystem)> Programmes(Ecosystem e) =>

@@ -26,8 +26,7 @@ public static class FirstContact
         for (int t = 0; t < e.Ties.Count; t++)
             Earlier(first, e.Ties.From[t], e.Ties.To[t], e.Ties.StartDays[t]);
         for (int m = 0; m < e.Messages.Count; m++)
-            if (e.Messages.Seconds[m] != Messages.UnknownTime)
-                Earlier(first, e.Messages.From[m], e.Messages.To[m], (int)(e.Messages.Seconds[m] / Day.Seconds));
+            Earlier(first, e.Messages.From[m], e.Messages.To[m], e.Messages.DayOf(m));
         return first;
     }
 

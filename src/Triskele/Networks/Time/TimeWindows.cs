@@ -76,17 +76,11 @@ internal sealed class TimeWindows
     private static Period? SpanOf(Scene scene, Ecosystem records)
     {
         bool recorded = NetworkRecords.UsesRecordedTies(records, scene.Options);
-        Period? life = recorded ? LifeOfTies(records) : records.LifeSpan();
+        Period? life = recorded ? records.LifeSpanOfTies() : records.LifeSpan();
         if ((scene.Period ?? life) is not { } span)
             return null;
         int last = Math.Min(span.ToYear, records.AsOf?.Year ?? span.ToYear);
         return last < span.FromYear ? null : new Period(span.FromYear, last);
-    }
-
-    private static Period? LifeOfTies(Ecosystem records)
-    {
-        int[] starts = [.. records.Ties.StartDays.Where(day => day != Day.Unknown)];
-        return starts.Length == 0 ? null : new Period(Day.Year(starts.Min()), Day.Year(Math.Max(starts.Max(), records.Ties.EndDays.Max())));
     }
 
     private static int Undated(Ecosystem records, MeasureOptions options) =>
