@@ -1,38 +1,22 @@
-using Triskele.Data.Findings;
 using Triskele.Data.Importers.Counts;
 using Triskele.Data.Importers.Records;
 using Triskele.Data.Importers.Tables;
-using Triskele.Data.Sources;
 
 namespace Triskele.Data.Importers;
 
 /// <summary>Reads tables of presence counts, a population a row: u, i, g, ui, ug, ig, uig and, where given, none.</summary>
 /// <remarks>See <c>docs/importers/counts.md</c>.</remarks>
-public sealed class CountsImporter : IImporter
+public sealed class CountsImporter : TableImporter
 {
-    /// <summary>Version of the rules.</summary>
-    public const int Version = 1;
+    private protected override int Version => 1;
 
     /// <inheritdoc/>
-    public string Format => "counts";
+    public override string Format => "counts";
 
     /// <summary>How the tables count, where their column names do not say it.</summary>
     public PresenceCells CellsChoice { get; init; }
 
-    /// <inheritdoc/>
-    public void Import(
-        IReadOnlyList<string> paths,
-        IRecordSink sink,
-        FindingLog findings,
-        ImportOptions options,
-        CancellationToken cancellation
-    )
-    {
-        ImportSession session = new(sink, findings, options, cancellation);
-        session.Run(this, Version, paths, null, table => Recognise(table, session));
-    }
-
-    private TablePlan? Recognise(OpenTable table, ImportSession session)
+    private protected override TablePlan? Recognise(OpenTable table, ImportSession session)
     {
         PresenceCells choice = CellsChoice != PresenceCells.Unstated ? CellsChoice : ChoiceOf(table);
         string dataset = $"counts/{RecordTables.NameOf(table.Entry, session.Mapping)}";

@@ -41,13 +41,7 @@ public sealed class NetworkImporter : IImporter
         foreach (NetworkFile file in files)
             Send(file, files, sink, options, mapping, cancellation);
         if (files.Count == 0 && findings.Count(FindingSeverity.Error) == errors)
-            new FileFindings(findings, string.Join(", ", paths.Select(p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p))))).Error(
-                "nothing-imported",
-                0,
-                "",
-                $"{sources.Entries.Count} files",
-                Format
-            );
+            ImportSession.TellNothing(findings, paths, sources, Format);
     }
 
     private static void Send(

@@ -39,14 +39,18 @@ internal sealed class ImportSession(IRecordSink sink, FindingLog log, ImportOpti
         foreach (SourceEntry entry in sources.Entries)
             Read(entry, importer.Format, version, recognise);
         if (!_recognisedAny && log.Count(FindingSeverity.Error) == errors)
-            new FileFindings(log, string.Join(", ", paths.Select(p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p))))).Error(
-                "nothing-imported",
-                0,
-                "",
-                $"{sources.Entries.Count} files",
-                importer.Format
-            );
+            TellNothing(log, paths, sources, importer.Format);
     }
+
+    /// <summary>Says that nothing in the given paths was of the format.</summary>
+    public static void TellNothing(FindingLog log, IReadOnlyList<string> paths, SourceSet sources, string format) =>
+        new FileFindings(log, string.Join(", ", paths.Select(p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p))))).Error(
+            "nothing-imported",
+            0,
+            "",
+            $"{sources.Entries.Count} files",
+            format
+        );
 
     /// <summary>Looks at the header and the first row of a file, without findings.</summary>
     public void Peek(SourceEntry entry, Action<Header, Func<int, string>> look)
