@@ -1,26 +1,14 @@
-"""Times one task of python-igraph on an edge list: igraph_tasks.py EDGES TASK REPEATS.
-
-EDGES has a line `nodes edges` and then a line `i,j,weight` for each edge. Prints one line:
-first CPU s, median CPU s, median wall s, RSS in MiB with the graph loaded, peak RSS in MiB, value of the task.
-"""
+"""Tasks of python-igraph, timed by timing.py: igraph_tasks.py EDGES TASK REPEATS."""
 
 import random
-import resource
-import statistics
 import sys
-import time
 
 import igraph
 
+import timing
 
-def load(path):
-    with open(path) as lines:
-        nodes, _ = map(int, next(lines).split())
-        edges, weights = [], []
-        for line in lines:
-            i, j, w = line.split(",")
-            edges.append((int(i), int(j)))
-            weights.append(float(w))
+
+def load(nodes, edges, weights):
     graph = igraph.Graph(n=nodes, edges=edges)
     graph.es["weight"] = weights
     return graph
@@ -47,7 +35,7 @@ def grid_layout(iterations):
     def run(graph):
         random.seed(1)
         positions = graph.layout_fruchterman_reingold(niter=iterations, grid=True)
-        LAYOUT.extend(positions.coords)
+        LAYOUT[:] = positions.coords
         return len(positions)
 
     return run
@@ -77,26 +65,10 @@ TASKS = {
 }
 
 
-def rss():
-    with open("/proc/self/statm") as statm:
-        return int(statm.read().split()[1]) * resource.getpagesize() / 2**20
-
-
-def main():
-    graph = load(sys.argv[1])
-    task, repeats = TASKS[sys.argv[2]], int(sys.argv[3])
-    base = rss()
-    cpu, wall, value = [], [], None
-    for _ in range(repeats):
-        c, w = time.process_time(), time.perf_counter()
-        value = task(graph)
-        cpu.append(time.process_time() - c)
-        wall.append(time.perf_counter() - w)
+def write_layout():
     if LAYOUT:
         with open(sys.argv[1] + ".igraph.layout", "w") as out:
-            out.writelines(f"{x!r} {y!r}\n" for x, y in LAYOUT[-graph.vcount():])
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(cpu[0], statistics.median(cpu), statistics.median(wall), base, peak, value)
+            out.writelines(f"{x!r} {y!r}\n" for x, y in LAYOUT)
 
 
-main()
+timing.run(load, TASKS, write_layout)
