@@ -206,6 +206,8 @@ public class BetweennessTests
     {
         double[] kite = Betweenness.Shares(Betweenness.Of(ClassicGraphs.Kite.Ties.Graph));
         Assert.Equal(.3889, kite[ClassicGraphs.Kite.Node("H")], 5e-5);
+        double[] closeness = [.. PathLengths.Of(ClassicGraphs.Kite.Ties.Graph).Closeness()];
+        Assert.Equal([.6429, .6429], new[] { "F", "G" }.Select(label => Math.Round(closeness[ClassicGraphs.Kite.Node(label)], 4)));
         double[] novel = Betweenness.OfWeighted(ClassicGraphs.LesMiserables.Ties);
         Assert.Equal(2264.75, novel[ClassicGraphs.LesMiserables.Node("Valjean")], 1e-6);
     }
